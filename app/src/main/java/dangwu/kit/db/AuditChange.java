@@ -1,6 +1,11 @@
 package dangwu.kit.db;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * What one write did to one record, in the clerk's words.
@@ -21,5 +26,25 @@ public record AuditChange(String subjectKind, long subjectId, String subjectName
 
     public AuditChange {
         deltas = List.copyOf(deltas);
+    }
+
+    /**
+     * What differs between a record's fields before and after, each map from label to text in the order to be shown.
+     *
+     * @param before empty for a record that is added
+     * @param after  empty for a record that is removed
+     */
+    public static AuditChange between(String subjectKind, long subjectId, String subjectName, Map<String, String> before,
+            Map<String, String> after) {
+        Kind kind = before.isEmpty() ? Kind.ADDED : after.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
+        Set<String> labels = new LinkedHashSet<>(before.keySet());
+        labels.addAll(after.keySet());
+        List<Delta> deltas = new ArrayList<>();
+        for (String label : labels) {
+            if (!Objects.equals(before.get(label), after.get(label))) {
+                deltas.add(new Delta(label, before.get(label), after.get(label)));
+            }
+        }
+        return new AuditChange(subjectKind, subjectId, subjectName, kind, deltas);
     }
 }
