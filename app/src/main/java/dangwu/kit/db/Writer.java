@@ -69,13 +69,19 @@ final class Writer implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             throw new StoreException("程序正在关闭，本次操作未保存。", e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause
-                    : new StoreException("台账数据写入失败，本次操作未保存，请检查磁盘空间后再试。", e.getCause());
+            throw unwrapped(e.getCause());
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private static RuntimeException unwrapped(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException told ? told : new StoreException("台账数据写入失败，本次操作未保存，请检查磁盘空间后再试。", cause);
     }
 
     private <T> T transact(String act, Function<WriteScope, T> work) throws SQLException {
@@ -95,7 +101,7 @@ final class Writer implements AutoCloseable {
                 auditWriter.write(connection, act, scope);
                 connection.commit();
                 notice = new ChangeNotice(act, scope.changes().stream().map(AuditChange::subjectKind).collect(Collectors.toSet()));
-            } catch (RuntimeException | SQLException e) {
+            } catch (RuntimeException | SQLException | Error e) {
                 connection.rollback();
                 throw e;
             }

@@ -13,10 +13,10 @@ import java.util.Optional;
 /** The unit's organizations as they stand under one another; immutable. */
 public final class OrganizationTree {
 
+    private static final Comparator<Organization> IN_ORDER = Comparator.comparingInt(Organization::sortNo).thenComparingLong(Organization::id);
+
     /** No organizations yet. */
     public static final OrganizationTree EMPTY = new OrganizationTree(List.of());
-
-    private static final Comparator<Organization> IN_ORDER = Comparator.comparingInt(Organization::sortNo).thenComparingLong(Organization::id);
 
     private final Map<Long, Organization> byId = new LinkedHashMap<>();
     private final Map<Long, List<Organization>> children = new HashMap<>();

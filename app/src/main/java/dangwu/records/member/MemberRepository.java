@@ -1,0 +1,146 @@
+package dangwu.records.member;
+
+import static dangwu.kit.db.schema.Tables.AFFILIATION;
+import static dangwu.kit.db.schema.Tables.GROUP_ASSIGNMENT;
+import static dangwu.kit.db.schema.Tables.MEMBER;
+import static dangwu.kit.db.schema.Tables.OWN_COLUMN;
+import static dangwu.kit.db.schema.Tables.OWN_VALUE;
+import static dangwu.kit.db.schema.Tables.STANDING;
+
+import dangwu.kit.db.WriteScope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.BatchBindStep;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Where members are kept, and the unit's own columns. Where they belong, and as what, is kept by {@link MembershipRepository}. */
+public final class MemberRepository {
+
+    private static final int ID_LIST = 500;
+
+    private final MemberColumnsRepository columns = new MemberColumnsRepository();
+
+    /** Members {@code ids}; those that are not kept are left out. */
+    public Map<Long, Member> find(DSLContext sql, Collection<Long> ids) {
+        Map<Long, Member> found = new HashMap<>();
+        List<Long> wanted = new ArrayList<>(ids);
+        for (int from = 0; from < wanted.size(); from += ID_LIST) {
+            fetch(sql, MEMBER.ID.in(wanted.subList(from, Math.min(from + ID_LIST, wanted.size())))).forEach(member -> found.put(member.id(), member));
+        }
+        return found;
+    }
+
+    public Optional<Member> find(DSLContext sql, long id) {
+        return fetch(sql, MEMBER.ID.eq(id)).stream().findFirst();
+    }
+
+    /** The member with this ID number, on the rolls or not any more. */
+    public Optional<Member> findByIdNumber(DSLContext sql, String idNumber) {
+        return fetch(sql, MEMBER.ID_NUMBER.eq(idNumber)).stream().findFirst();
+    }
+
+    /** Every member ever kept. */
+    public List<Member> all(DSLContext sql) {
+        return fetch(sql, DSL.noCondition());
+    }
+
+    /** Adds {@code members}, which already carry new ids. */
+    public void add(WriteScope scope, List<Member> members) {
+        if (members.isEmpty()) {
+            return;
+        }
+        insert(scope, MEMBER, columns.all(), members.stream().map(columns::values).toList());
+        insertOwnValues(scope, members);
+    }
+
+    /** Writes {@code members} over those with their ids. */
+    public void update(WriteScope scope, List<Member> members) {
+        for (Member member : members) {
+            scope.sql().update(MEMBER).set(columns.row(member)).where(MEMBER.ID.eq(member.id())).execute();
+            scope.sql().deleteFrom(OWN_VALUE).where(OWN_VALUE.MEMBER_ID.eq(member.id())).execute();
+        }
+        insertOwnValues(scope, members);
+    }
+
+    /** Removes a member and all that is kept of his membership. */
+    public void remove(WriteScope scope, long id) {
+        scope.sql().deleteFrom(OWN_VALUE).where(OWN_VALUE.MEMBER_ID.eq(id)).execute();
+        scope.sql().deleteFrom(STANDING).where(STANDING.MEMBER_ID.eq(id)).execute();
+        scope.sql().deleteFrom(GROUP_ASSIGNMENT).where(GROUP_ASSIGNMENT.MEMBER_ID.eq(id)).execute();
+        scope.sql().deleteFrom(AFFILIATION).where(AFFILIATION.MEMBER_ID.eq(id)).execute();
+        scope.sql().deleteFrom(MEMBER).where(MEMBER.ID.eq(id)).execute();
+    }
+
+    /** The unit's own columns, in order. */
+    public List<OwnColumn> ownColumns(DSLContext sql) {
+        return sql.selectFrom(OWN_COLUMN).orderBy(OWN_COLUMN.SORT_NO, OWN_COLUMN.ID)
+                .fetch(row -> new OwnColumn(row.get(OWN_COLUMN.ID), row.get(OWN_COLUMN.NAME), row.get(OWN_COLUMN.SORT_NO)));
+    }
+
+    public OwnColumn addOwnColumn(WriteScope scope, OwnColumn column) {
+        OwnColumn kept = new OwnColumn(scope.nextId(), column.name(), column.sortNo());
+        scope.sql().insertInto(OWN_COLUMN, OWN_COLUMN.ID, OWN_COLUMN.NAME, OWN_COLUMN.SORT_NO).values(kept.id(), kept.name(), kept.sortNo()).execute();
+        return kept;
+    }
+
+    public void updateOwnColumn(WriteScope scope, OwnColumn column) {
+        scope.sql().update(OWN_COLUMN).set(OWN_COLUMN.NAME, column.name()).set(OWN_COLUMN.SORT_NO, column.sortNo())
+                .where(OWN_COLUMN.ID.eq(column.id())).execute();
+    }
+
+    /** Removes an own column with everything that stands in it. */
+    public void removeOwnColumn(WriteScope scope, long id) {
+        scope.sql().deleteFrom(OWN_VALUE).where(OWN_VALUE.COLUMN_ID.eq(id)).execute();
+        scope.sql().deleteFrom(OWN_COLUMN).where(OWN_COLUMN.ID.eq(id)).execute();
+    }
+
+    /** How many members have something in own column {@code id}. */
+    public int filledIn(DSLContext sql, long id) {
+        return sql.fetchCount(OWN_VALUE, OWN_VALUE.COLUMN_ID.eq(id));
+    }
+
+    /** Inserts many rows as one prepared statement. */
+    static void insert(WriteScope scope, Table<?> table, List<Field<?>> fields, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Object[] blanks = new Object[fields.size()];
+        Arrays.fill(blanks, null);
+        BatchBindStep batch = scope.sql().batch(scope.sql().insertInto(table).columns(fields).values(blanks));
+        for (Object[] row : rows) {
+            batch.bind(row);
+        }
+        batch.execute();
+    }
+
+    private List<Member> fetch(DSLContext sql, Condition which) {
+        Map<Long, Map<Long, String>> own = ownValues(sql, which);
+        return sql.selectFrom(MEMBER).where(which).fetch(row -> columns.member(row, own.getOrDefault(row.get(MEMBER.ID), Map.of())));
+    }
+
+    private static Map<Long, Map<Long, String>> ownValues(DSLContext sql, Condition which) {
+        Map<Long, Map<Long, String>> own = new HashMap<>();
+        for (Record row : sql.select(OWN_VALUE.fields()).from(OWN_VALUE).join(MEMBER).on(MEMBER.ID.eq(OWN_VALUE.MEMBER_ID)).where(which).fetch()) {
+            own.computeIfAbsent(row.get(OWN_VALUE.MEMBER_ID), id -> new HashMap<>()).put(row.get(OWN_VALUE.COLUMN_ID), row.get(OWN_VALUE.CONTENT));
+        }
+        return own;
+    }
+
+    private static void insertOwnValues(WriteScope scope, List<Member> members) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Member member : members) {
+            member.ownValues().forEach((column, content) -> rows.add(new Object[] {member.id(), column, content}));
+        }
+        insert(scope, OWN_VALUE, List.of(OWN_VALUE.MEMBER_ID, OWN_VALUE.COLUMN_ID, OWN_VALUE.CONTENT), rows);
+    }
+}

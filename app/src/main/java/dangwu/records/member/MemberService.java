@@ -1,0 +1,163 @@
+package dangwu.records.member;
+
+import dangwu.kit.db.AuditChange;
+import dangwu.kit.db.Database;
+import dangwu.kit.db.RefusedException;
+import dangwu.kit.db.WriteScope;
+import dangwu.records.org.OrganizationRepository;
+import dangwu.records.org.OrganizationTree;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Entering members on the rolls and changing what is kept of them as persons. Each act is refused with a {@link RefusedException} where it
+ * must not be. Where a member belongs is changed by {@link MembershipService}.
+ */
+public final class MemberService {
+
+    /** Sort of record in audit entries and change notices. */
+    public static final String SUBJECT = "member";
+
+    private final Database database;
+    private final MemberRepository members;
+    private final MembershipRepository memberships;
+    private final OrganizationRepository organizations;
+
+    public MemberService(Database database, MemberRepository members, MembershipRepository memberships, OrganizationRepository organizations) {
+        this.database = database;
+        this.members = members;
+        this.memberships = memberships;
+        this.organizations = organizations;
+    }
+
+    /** Enters one member; returns him with his id. */
+    public Member enrol(Enrolment enrolment) {
+        return database.write("新增党员", scope -> {
+            requireOwnIdNumber(scope, enrolment.member());
+            return enrol(scope, List.of(enrolment)).get(0);
+        });
+    }
+
+    /**
+     * Enters many members as part of a larger write; their ID numbers must already be known to be new.
+     *
+     * @return them with their ids, in the same order
+     */
+    public List<Member> enrol(WriteScope scope, List<Enrolment> enrolments) {
+        OrganizationTree tree = organizations.tree(scope.sql());
+        List<OwnColumn> columns = members.ownColumns(scope.sql());
+        List<Member> kept = new ArrayList<>(enrolments.size());
+        List<Affiliation> affiliations = new ArrayList<>(enrolments.size());
+        List<GroupAssignment> groups = new ArrayList<>();
+        Map<Long, List<Standing>> standings = new LinkedHashMap<>();
+        for (Enrolment enrolment : enrolments) {
+            MemberPlaces.require(tree, enrolment.branchId(), enrolment.groupId(), enrolment.enteredOn());
+            Member member = enrolment.member().withId(scope.nextId());
+            kept.add(member);
+            affiliations.add(new Affiliation(0, member.id(), enrolment.branchId(), enrolment.enteredOn(), enrolment.reason(), null, null, null));
+            if (enrolment.groupId() != null) {
+                groups.add(new GroupAssignment(0, member.id(), enrolment.groupId(), enrolment.enteredOn(), null));
+            }
+            standings.put(member.id(), standings(member, enrolment.category(), List.of()));
+            scope.audit(AuditChange.between(SUBJECT, member.id(), member.name(), Map.of(), describe(enrolment.with(member), tree, columns)));
+        }
+        members.add(scope, kept);
+        memberships.add(scope, affiliations);
+        memberships.addGroups(scope, groups);
+        memberships.addStandings(scope, standings);
+        return kept;
+    }
+
+    /** Writes {@code member} over the one with his id; {@code category} is what he is after the last known date. */
+    public void update(Member member, MemberCategory category) {
+        database.write("修改党员信息", scope -> update(scope, member, category));
+    }
+
+    /** As {@link #update(Member, MemberCategory)}, as part of a larger write. Returns whether anything differed. */
+    public boolean update(WriteScope scope, Member member, MemberCategory category) {
+        MemberFile before = memberships.file(scope.sql(), member.id());
+        List<Standing> standings = standings(member, category, StandingHistory.suspensions(before.standings()));
+        if (before.member().equals(member) && before.standings().equals(standings)) {
+            return false;
+        }
+        if (!Objects.equals(before.member().idNumber(), member.idNumber())) {
+            requireOwnIdNumber(scope, member);
+        }
+        List<OwnColumn> columns = members.ownColumns(scope.sql());
+        members.update(scope, List.of(member));
+        memberships.replaceStandings(scope, member.id(), standings);
+        scope.audit(AuditChange.between(SUBJECT, member.id(), member.name(), describe(before.member(), before.category(), columns),
+                describe(member, category, columns)));
+        return true;
+    }
+
+    /** Removes a member entered by mistake with all that is kept of him; one who was really a member is ended instead. */
+    public MemberFile remove(long id) {
+        return database.write("删除党员", scope -> {
+            MemberFile removed = memberships.file(scope.sql(), id);
+            if (!removed.posts().isEmpty()) {
+                throw new RefusedException(removed.member().name() + "有党内任职记录，不能删除；确属误录的，请先删除其任职记录。");
+            }
+            members.remove(scope, id);
+            scope.audit(AuditChange.between(SUBJECT, id, removed.member().name(),
+                    describe(removed.member(), removed.category(), members.ownColumns(scope.sql())), Map.of()));
+            return removed;
+        });
+    }
+
+    /** Brings back a member whom {@link #remove} took away, as he was. */
+    public void restore(MemberFile removed) {
+        database.write("撤销删除党员", scope -> {
+            requireOwnIdNumber(scope, removed.member());
+            members.add(scope, List.of(removed.member()));
+            memberships.add(scope, removed.affiliations());
+            memberships.addGroups(scope, removed.groups());
+            memberships.addStandings(scope, Map.of(removed.member().id(), removed.standings()));
+            scope.audit(AuditChange.between(SUBJECT, removed.member().id(), removed.member().name(), Map.of(),
+                    describe(removed.member(), removed.category(), members.ownColumns(scope.sql()))));
+            return null;
+        });
+    }
+
+    private void requireOwnIdNumber(WriteScope scope, Member member) {
+        if (member.idNumber() == null) {
+            return;
+        }
+        members.findByIdNumber(scope.sql(), member.idNumber()).filter(other -> other.id() != member.id()).ifPresent(other -> {
+            throw new RefusedException("身份证号" + member.idNumber() + "已登记为党员“" + other.name() + "”，同一身份证号只能登记一名党员，请核对。");
+        });
+    }
+
+    private static List<Standing> standings(Member member, MemberCategory category, List<StandingHistory.Suspension> suspensions) {
+        return StandingHistory.of(member.date(MemberField.JOINED_ON), member.date(MemberField.FULL_ON), category, suspensions);
+    }
+
+    private static Map<String, String> describe(Enrolment enrolment, OrganizationTree tree, List<OwnColumn> columns) {
+        Map<String, String> text = describe(enrolment.member(), enrolment.category(), columns);
+        text.put("所在党支部", tree.get(enrolment.branchId()).name());
+        if (enrolment.groupId() != null) {
+            text.put("党小组", tree.get(enrolment.groupId()).name());
+        }
+        if (enrolment.enteredOn() != null) {
+            text.put("转入日期", enrolment.enteredOn().toString());
+        }
+        return text;
+    }
+
+    private static Map<String, String> describe(Member member, MemberCategory category, List<OwnColumn> columns) {
+        Map<String, String> text = member.describe();
+        text.put("人员类别", category.label());
+        Map<Long, String> own = new HashMap<>(member.ownValues());
+        for (OwnColumn column : columns) {
+            if (own.containsKey(column.id())) {
+                text.put(column.name(), own.get(column.id()));
+            }
+        }
+        return text;
+    }
+}
