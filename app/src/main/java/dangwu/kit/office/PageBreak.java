@@ -1,0 +1,4 @@
+package dangwu.kit.office;
+
+/** What follows starts on a new page. */
+public record PageBreak() implements Block {}

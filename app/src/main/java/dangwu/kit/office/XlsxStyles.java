@@ -1,0 +1,125 @@
+package dangwu.kit.office;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell styles and fonts of a workbook, each made once. */
+final class XlsxStyles {
+    static final String AS_TEXT = "@";
+    static final String LABEL_GROUND = "E7E7E7";
+
+    /** The looks of letters. */
+    record Letters(Face face, double pt, boolean bold, boolean underlined, String ink) {
+        static Letters of(Face face, double pt) {
+            return new Letters(face, pt, false, false, null);
+        }
+
+        Letters asBold() {
+            return new Letters(face, pt, true, underlined, ink);
+        }
+    }
+
+    /** The looks of a cell. */
+    record Look(Letters letters, Align align, VAlign valign, boolean ruled, String ground, String format, boolean wrap) {
+        static Look plain(Letters letters, Align align) {
+            return new Look(letters, align, VAlign.MIDDLE, false, null, AS_TEXT, true);
+        }
+
+        static Look ruled(Letters letters, Align align, String format) {
+            return new Look(letters, align, VAlign.MIDDLE, true, null, format, true);
+        }
+
+        Look on(String otherGround) {
+            return new Look(letters, align, valign, ruled, otherGround, format, wrap);
+        }
+
+        Look at(VAlign other) {
+            return new Look(letters, align, other, ruled, ground, format, wrap);
+        }
+
+        Look unwrapped() {
+            return new Look(letters, align, valign, ruled, ground, format, false);
+        }
+    }
+
+    private final XSSFWorkbook workbook;
+    private final Map<Letters, XSSFFont> fonts = new HashMap<>();
+    private final Map<Look, CellStyle> styles = new HashMap<>();
+
+    XlsxStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    CellStyle style(Look look) {
+        return styles.computeIfAbsent(look, this::make);
+    }
+
+    XSSFFont font(Letters letters) {
+        return fonts.computeIfAbsent(letters, this::makeFont);
+    }
+
+    private XSSFFont makeFont(Letters letters) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(letters.face().officeName());
+        font.setFontHeight(letters.pt());
+        font.setBold(letters.bold());
+        font.setUnderline(letters.underlined() ? org.apache.poi.ss.usermodel.Font.U_SINGLE : org.apache.poi.ss.usermodel.Font.U_NONE);
+        font.setCharSet(org.apache.poi.common.usermodel.fonts.FontCharset.GB2312.getNativeId());
+        if (letters.ink() != null) {
+            font.setColor(color(letters.ink()));
+        }
+        return font;
+    }
+
+    private CellStyle make(Look look) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(look.letters()));
+        style.setWrapText(look.wrap());
+        style.setAlignment(switch (look.align()) {
+            case LEFT, JUSTIFIED -> HorizontalAlignment.LEFT;
+            case CENTRE -> HorizontalAlignment.CENTER;
+            case RIGHT -> HorizontalAlignment.RIGHT;
+        });
+        style.setVerticalAlignment(switch (look.valign()) {
+            case TOP -> VerticalAlignment.TOP;
+            case MIDDLE -> VerticalAlignment.CENTER;
+            case BOTTOM -> VerticalAlignment.BOTTOM;
+        });
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        if (look.ruled()) {
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+        }
+        if (look.ground() != null) {
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(color(look.ground()));
+        }
+        return style;
+    }
+
+    private static XSSFColor color(String rgb) {
+        int value = Integer.parseInt(rgb, 16);
+        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
+    }
+
+    /** The number format of a column's cells. */
+    static String format(Column column) {
+        return switch (column.kind()) {
+            case INTEGER -> "0";
+            case DECIMAL -> column.scale() == 0 ? "0" : "0." + "0".repeat(column.scale());
+            case MONEY -> "#,##0.00";
+            case TEXT, DATE, MONTH, TICK -> AS_TEXT;
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package dangwu.kit.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * Writes papers as Excel workbooks, one worksheet for each. Rows are streamed: memory does not grow with them. Numbers are numbers,
+ * formulas stay formulas; everything else, dates and ID numbers included, is text.
+ */
+public final class XlsxWriter implements PaperWriter {
+    private static final int ROWS_IN_MEMORY = 100;
+
+    @Override
+    public Format format() {
+        return Format.XLSX;
+    }
+
+    @Override
+    public void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), book);
+            XlsxStyles styles = new XlsxStyles(workbook.getXSSFWorkbook());
+            SheetNames names = new SheetNames();
+            for (Paper paper : book.papers()) {
+                SXSSFSheet sheet = workbook.createSheet(names.next(paper.name()));
+                XlsxPage.apply(paper.page(), sheet, workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()));
+                write(paper, new XlsxSheet(workbook, sheet, styles, paper), progress);
+                sheet.flushRows();
+            }
+            RowSource.stopIfCancelled(progress);
+            workbook.write(out);
+        }
+        out.flush();
+    }
+
+    private static void describe(POIXMLProperties.CoreProperties properties, PaperBook book) {
+        properties.setTitle(Texts.clean(book.title()));
+        properties.setCreator("党务台账");
+    }
+
+    private static void write(Paper paper, XlsxSheet sheet, Progress progress) throws IOException {
+        List<Block> blocks = paper.blocks();
+        boolean oneTable = blocks.stream().filter(Table.class::isInstance).count() == 1;
+        XlsxText text = new XlsxText(sheet);
+        XlsxPictures pictures = new XlsxPictures(sheet);
+        for (int i = 0; i < blocks.size(); i++) {
+            RowSource.stopIfCancelled(progress);
+            Block block = blocks.get(i);
+            double below = signaturesBelow(blocks, i);
+            if (block instanceof Table table) {
+                new XlsxTable(sheet, table).write(oneTable, below, progress);
+            } else if (block instanceof Form form) {
+                new XlsxForm(sheet, form, pictures).write(below);
+            } else if (block instanceof Title title) {
+                text.title(title);
+            } else if (block instanceof NoteLine note) {
+                text.note(note);
+            } else if (block instanceof Paragraph paragraph) {
+                text.paragraph(paragraph);
+            } else if (block instanceof SignatureLine line) {
+                text.signature(line);
+            } else if (block instanceof Picture picture) {
+                picture(picture, sheet, pictures);
+            } else {
+                sheet.pageBreak();
+            }
+        }
+    }
+
+    /** Height of the signature lines that follow a block and may not stand on a page without it. */
+    private static double signaturesBelow(List<Block> blocks, int index) {
+        double height = 0;
+        for (int i = index + 1; i < blocks.size() && blocks.get(i) instanceof SignatureLine; i++) {
+            height += XlsxText.SIGNATURE_HEIGHT;
+        }
+        return height;
+    }
+
+    private static void picture(Picture picture, XlsxSheet sheet, XlsxPictures pictures) {
+        double width = sheet.grid().width();
+        double height = Pictures.fit(picture, width - 4, XlsxSheet.HIGHEST_ROW - 8).map(fitted -> fitted.height() + 8).orElse(24.0);
+        int row = sheet.nextRow();
+        sheet.row(height, sheet.styles().style(XlsxStyles.Look.plain(XlsxStyles.Letters.of(Face.FANGSONG, XlsxText.SMALL_PT), Align.CENTRE)));
+        sheet.merge(row, row, 0, sheet.grid().columns());
+        pictures.put(picture, row, 0, width, height);
+    }
+}
