@@ -1,0 +1,25 @@
+package dangwu.kit.exchange;
+
+import java.util.List;
+
+/**
+ * What a file holds, all its sheets together.
+ *
+ * @param rows       rows whose every cell could be taken
+ * @param rejections every cell that could not; a row with one is not among the rows
+ * @param notes      Chinese sentences on what was read, passed over or cleaned
+ * @param unmatched  columns that belong to no field
+ * @param mapping    columns that belong to one
+ * @param read       data rows found, good and bad
+ */
+public record ParsedSheet(List<ImportRow> rows, List<Rejection> rejections, List<String> notes, List<UnmatchedColumn> unmatched,
+                          Mapping mapping, int read) {
+
+    /** Copies the lists. */
+    public ParsedSheet {
+        rows = List.copyOf(rows);
+        rejections = List.copyOf(rejections);
+        notes = List.copyOf(notes);
+        unmatched = List.copyOf(unmatched);
+    }
+}
