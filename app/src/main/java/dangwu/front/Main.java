@@ -1,10 +1,74 @@
 package dangwu.front;
 
+import dangwu.front.cli.CommandLineProgram;
+import dangwu.front.desktop.MainWindow;
+import dangwu.front.desktop.WindowStart;
+import dangwu.front.launch.DataFolders;
+import dangwu.front.launch.DisplayCheck;
+import dangwu.front.launch.ExitStatus;
+import dangwu.front.launch.LaunchException;
+import dangwu.front.launch.LogFile;
+import dangwu.front.launch.QuietLibraries;
+import dangwu.front.launch.Relaunch;
+import dangwu.front.launch.SingleInstance;
+import dangwu.front.launch.StandardStreams;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /** Starts the program: the window without arguments, the command line with. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.exit(0);
+    /** Ends the process with one of {@link ExitStatus}. */
+    public static void main(String[] arguments) {
+        Relaunch relaunch = Relaunch.ofThisProcess();
+        OptionalInt child = relaunch.inChild(arguments);
+        System.exit(child.isPresent() ? child.getAsInt() : start(relaunch, arguments));
+    }
+
+    private static int start(Relaunch relaunch, String... received) {
+        relaunch.dieWithParent();
+        String[] arguments = relaunch.arguments(received);
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        StandardStreams streams = StandardStreams.ofThisProcess();
+        streams.install();
+        QuietLibraries.hush();
+        return arguments.length > 0 ? new CommandLineProgram(streams).run(arguments) : window(streams, DataFolders.ofThisUser().own());
+    }
+
+    private static int window(StandardStreams streams, Path dataFolder) {
+        Optional<String> obstacle = DisplayCheck.ofThisMachine().obstacle();
+        try {
+            if (obstacle.isPresent()) {
+                throw LaunchException.noDisplay(obstacle.get(), null);
+            }
+            openWindow(dataFolder);
+            return ExitStatus.DONE.code();
+        } catch (LaunchException e) {
+            streams.err().println(e.getMessage());
+            return e.status().code();
+        } catch (IOException e) {
+            streams.err().println("数据文件夹没有正常关闭：" + e.getMessage());
+            return ExitStatus.FAILED.code();
+        }
+    }
+
+    /** Returns when the window was closed, or at once when another start already has one open and takes this one's wish. */
+    private static void openWindow(Path dataFolder) throws LaunchException, IOException {
+        Optional<SingleInstance> claim = SingleInstance.forWindow(dataFolder, SingleInstance.handover(List.of()));
+        if (claim.isEmpty()) {
+            return;
+        }
+        try (SingleInstance held = claim.get(); LogFile log = LogFile.open(dataFolder)) {
+            WindowStart.run(stage -> {
+                MainWindow window = new MainWindow(stage);
+                window.show();
+                held.listen(window::comeToFront);
+            });
+        }
     }
 }

@@ -1,0 +1,68 @@
+package dangwu.front.cli;
+
+import dangwu.front.launch.ExitStatus;
+import dangwu.front.launch.LaunchException;
+import dangwu.front.launch.StandardStreams;
+import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program without a window: one command, its result on stdout, its messages on stderr, and an exit status. */
+public final class CommandLineProgram {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+
+    private final StandardStreams streams;
+    private final CommandLine commands;
+
+    /**
+     * @param streams where results and messages go
+     */
+    public CommandLineProgram(StandardStreams streams) {
+        this.streams = streams;
+        this.commands = new CommandLine(new ProgramCommand())
+                .setOut(new PrintWriter(streams.out(), true))
+                .setErr(new PrintWriter(streams.err(), true))
+                .setUsageHelpLongOptionsMaxWidth(40)
+                .setParameterExceptionHandler((wrong, arguments) -> wrongUsage(wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param arguments at least one
+     * @return the exit status, see {@link ExitStatus}
+     */
+    public int run(String... arguments) {
+        return commands.execute(arguments);
+    }
+
+    private int wrongUsage(ParameterException wrong) {
+        streams.err().println(sentence(wrong) + "用法见 dangwu --help。");
+        return ExitStatus.WRONG_USAGE.code();
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof LaunchException known) {
+            streams.err().println(known.getMessage());
+            return known.status().code();
+        }
+        LOG.error("A command failed", failure);
+        streams.err().println("命令没有完成：" + failure.getMessage());
+        return ExitStatus.FAILED.code();
+    }
+
+    private static String sentence(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return "不认识的命令或参数：" + String.join(" ", unmatched.getUnmatched()) + "。";
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return "缺少参数：" + String.join("、", missing.getMissing().stream().map(Object::toString).toList()) + "。";
+        }
+        return "参数不正确：" + wrong.getMessage() + "。";
+    }
+}
