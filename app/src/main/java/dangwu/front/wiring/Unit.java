@@ -1,0 +1,116 @@
+package dangwu.front.wiring;
+
+import dangwu.kit.db.Database;
+import dangwu.kit.db.DatabaseFile;
+import dangwu.kit.exchange.MappingMemory;
+import dangwu.kit.exchange.MappingRepository;
+import dangwu.kit.text.ChineseNames;
+import dangwu.records.member.MemberRepository;
+import dangwu.records.member.MemberService;
+import dangwu.records.member.MembershipRepository;
+import dangwu.records.member.MembershipService;
+import dangwu.records.member.OwnColumnService;
+import dangwu.records.org.OrganizationRepository;
+import dangwu.records.org.OrganizationService;
+import dangwu.records.org.PostRepository;
+import dangwu.records.org.PostService;
+import java.nio.file.Path;
+
+/** One unit's records, opened, with everything that works on them put together by plain constructors. Window and command line both stand on it. */
+public final class Unit implements AutoCloseable {
+
+    private final Path folder;
+    private final Database database;
+    private final ChineseNames names = new ChineseNames();
+    private final OrganizationRepository organizations;
+    private final OrganizationService organizationService;
+    private final PostRepository posts;
+    private final PostService postService;
+    private final MemberRepository members = new MemberRepository();
+    private final MembershipRepository memberships;
+    private final MemberService memberService;
+    private final MembershipService membershipService;
+    private final OwnColumnService ownColumns;
+    private final MappingMemory mappingMemory;
+
+    private Unit(Path folder, Database database) {
+        this.folder = folder;
+        this.database = database;
+        organizations = new OrganizationRepository(database);
+        organizationService = new OrganizationService(database, organizations);
+        posts = new PostRepository(database);
+        postService = new PostService(database, organizations, posts);
+        memberships = new MembershipRepository(database, members, organizations, posts);
+        memberService = new MemberService(database, members, memberships, organizations);
+        membershipService = new MembershipService(database, memberships, organizations, posts);
+        ownColumns = new OwnColumnService(database, members);
+        mappingMemory = new MappingRepository(database);
+    }
+
+    /**
+     * Opens the records in {@code folder}, making them when there are none.
+     *
+     * @throws dangwu.kit.db.StoreException when they cannot be opened
+     */
+    public static Unit open(Path folder) {
+        return new Unit(folder, Database.open(new DatabaseFile(folder), System.getProperty("user.name", "")));
+    }
+
+    /** The data folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public ChineseNames names() {
+        return names;
+    }
+
+    public OrganizationRepository organizations() {
+        return organizations;
+    }
+
+    public OrganizationService organizationService() {
+        return organizationService;
+    }
+
+    public PostRepository posts() {
+        return posts;
+    }
+
+    public PostService postService() {
+        return postService;
+    }
+
+    public MemberRepository members() {
+        return members;
+    }
+
+    public MembershipRepository memberships() {
+        return memberships;
+    }
+
+    public MemberService memberService() {
+        return memberService;
+    }
+
+    public MembershipService membershipService() {
+        return membershipService;
+    }
+
+    public OwnColumnService ownColumns() {
+        return ownColumns;
+    }
+
+    public MappingMemory mappingMemory() {
+        return mappingMemory;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
