@@ -58,6 +58,7 @@ public final class Main {
     }
 
     /** Returns when the window was closed, or at once when another start already has one open and takes this one's wish. */
+    @SuppressWarnings("try") // The log is only held open.
     private static void openWindow(Path dataFolder) throws LaunchException, IOException {
         Optional<SingleInstance> claim = SingleInstance.forWindow(dataFolder, SingleInstance.handover(List.of()));
         if (claim.isEmpty()) {
