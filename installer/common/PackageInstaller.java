@@ -1,5 +1,10 @@
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,12 +56,20 @@ public final class PackageInstaller {
         if (goals.stream().noneMatch(PACKAGING_GOALS::contains)) {
             return;
         }
+        speakTheConsolesEncoding();
         try {
             new PackageInstaller(options).run();
         } catch (Obstacle obstacle) {
             System.err.println(obstacle.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void speakTheConsolesEncoding() {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        Charset charset = windows ? Charset.forName(System.getProperty("native.encoding", "UTF-8")) : StandardCharsets.UTF_8;
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset));
     }
 
     /** Something that the person at the keyboard can put right. */
@@ -77,7 +90,8 @@ public final class PackageInstaller {
         Path runtime = work.resolve("runtime");
         call(link(runtime));
         deletePackages();
-        call(jpackage(input, runtime, work));
+        List<String> command = jpackage(input, runtime, work);
+        call(windows ? command : inFile(command, work.resolve("jpackage.arguments")));
         delete(work);
         try (Stream<Path> made = Files.list(out)) {
             for (Path file : made.filter(isPackage()).toList()) {
@@ -160,12 +174,20 @@ public final class PackageInstaller {
                 "--linux-package-deps", "libgtk-3-0 | libgtk-3-0t64, libxtst6, libxxf86vm1, libgl1");
     }
 
-    /** A window program has no console on Windows; the second launcher is the command line. */
+    /** A window program has no console on Windows; the second launcher is the command line. The set-up dialogs are asked for in Chinese. */
     private List<String> windowsOptions() {
-        return List.of("--icon", installer.resolve("windows/dangwu.ico").toString(),
+        return List.of("-J-Duser.language=zh", "-J-Duser.country=CN",
+                "--icon", installer.resolve("windows/dangwu.ico").toString(),
                 "--win-menu", "--win-menu-group", "党务台账", "--win-shortcut", "--win-dir-chooser", "--win-per-user-install",
                 "--win-upgrade-uuid", WINDOWS_UPGRADE_CODE,
                 "--add-launcher", "dangwu=" + installer.resolve("windows/dangwu-command.properties"));
+    }
+
+    /** Under LANG=C Java cannot pass a Chinese word to another process; it can write it into a file. */
+    private static List<String> inFile(List<String> command, Path file) throws IOException {
+        List<String> quoted = command.stream().skip(1).map(word -> '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"').toList();
+        Files.write(file, quoted);
+        return List.of(command.get(0), "@" + file);
     }
 
     private Path tool(String name) {

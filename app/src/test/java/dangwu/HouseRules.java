@@ -78,7 +78,7 @@ final class HouseRules {
     }
 
     ArchRule roomsAreFreeOfCycles() {
-        return CompositeArchRule.of(FLOORS.stream().map(floor -> (ArchRule) slices().matching(root + "." + floor + ".(*)..")
+        return CompositeArchRule.of(FLOORS.stream().<ArchRule>map(floor -> slices().matching(root + "." + floor + ".(*)..")
                 .should().beFreeOfCycles().allowEmptyShould(true)).toList())
                 .because("two rooms that need each other are one room");
     }

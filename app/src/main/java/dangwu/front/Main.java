@@ -37,7 +37,11 @@ public final class Main {
         StandardStreams streams = StandardStreams.ofThisProcess();
         streams.install();
         QuietLibraries.hush();
-        return arguments.length > 0 ? new CommandLineProgram(streams).run(arguments) : window(streams, DataFolders.ofThisUser().own());
+        if (arguments.length == 0) {
+            return window(streams, DataFolders.ofThisUser().own());
+        }
+        QuietLibraries.drawWithoutDisplay();
+        return new CommandLineProgram(streams).run(arguments);
     }
 
     private static int window(StandardStreams streams, Path dataFolder) {

@@ -16,4 +16,12 @@ public final class QuietLibraries {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }
+
+    /**
+     * For a run that opens no window, before anything is drawn: pictures and text are then measured without the display that DISPLAY
+     * names, which may be gone. (Printing through AWT needs one; so not for a run with a window.)
+     */
+    public static void drawWithoutDisplay() {
+        System.setProperty("java.awt.headless", "true");
+    }
 }

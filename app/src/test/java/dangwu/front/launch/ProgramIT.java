@@ -2,7 +2,11 @@ package dangwu.front.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs(OS.LINUX)
 class ProgramIT {
     private static final Path JAR = Path.of("target", "dangwu.jar");
+
+    private static final int FIRST_PORT = 6000;
 
     @TempDir
     Path folder;
@@ -43,6 +49,36 @@ class ProgramIT {
         assertThat(result.status()).isEqualTo(ExitStatus.NO_DISPLAY.code());
         assertThat(result.err().lines()).singleElement().asString().startsWith("没有可用的图形界面");
         assertThat(result.out()).isEmpty();
+    }
+
+    /** A server that takes the call and hangs up: the check lets it pass, JavaFX then fails. */
+    @Test
+    void withADisplayThatRefusesSaysSoInOneLine() throws Exception {
+        try (ServerSocket server = refusingServer()) {
+            Thread refuse = new Thread(() -> refuse(server));
+            refuse.setDaemon(true);
+            refuse.start();
+            JavaChild.Result result = program().with("DISPLAY", "127.0.0.1:" + (server.getLocalPort() - FIRST_PORT)).run();
+
+            assertThat(result.status()).isEqualTo(ExitStatus.NO_DISPLAY.code());
+            assertThat(result.err().lines()).singleElement().asString().startsWith("没有可用的图形界面");
+        }
+    }
+
+    private static ServerSocket refusingServer() throws IOException {
+        ServerSocket server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        assertThat(server.getLocalPort()).isGreaterThan(FIRST_PORT);
+        return server;
+    }
+
+    private static void refuse(ServerSocket server) {
+        try {
+            while (true) {
+                server.accept().close();
+            }
+        } catch (IOException closed) {
+            // The test is over.
+        }
     }
 
     private JavaChild program(String... arguments) {
