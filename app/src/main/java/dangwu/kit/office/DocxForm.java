@@ -76,8 +76,8 @@ final class DocxForm {
 
     private void picture(CTRow row, CTTc cell, FormGrid.Place place) throws IOException {
         CTP paragraph = cell.getPArray(0);
+        // Exact line spacing would cut the picture.
         paragraph.getPPr().unsetSpacing();
-        DocxText.spacing(paragraph.getPPr(), 0, 0, 0);
         paragraph.removeR(0);
         // The table object is needed only for its way to the document, which keeps the pictures.
         var owner = new XWPFTableCell(cell, new org.apache.poi.xwpf.usermodel.XWPFTableRow(row, word), word.getBody());

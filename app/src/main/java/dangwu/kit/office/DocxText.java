@@ -40,6 +40,9 @@ final class DocxText {
 
     /** @param line exact distance of lines in points, 0 for what the font asks for */
     static void spacing(CTPPr properties, double before, double after, double line) {
+        // No extra space between Chinese and digits: 2026年, as the rules for office papers have it.
+        properties.addNewAutoSpaceDE().setVal(false);
+        properties.addNewAutoSpaceDN().setVal(false);
         CTSpacing spacing = properties.addNewSpacing();
         spacing.setBefore(BigInteger.valueOf(Units.twips(before)));
         spacing.setAfter(BigInteger.valueOf(Units.twips(after)));
