@@ -37,15 +37,21 @@ public final class Main {
         StandardStreams streams = StandardStreams.ofThisProcess();
         streams.install();
         QuietLibraries.hush();
-        return arguments.length > 0 ? new CommandLineProgram(streams).run(arguments) : window(streams, DataFolders.ofThisUser().own());
+        if (arguments.length == 0) {
+            return window(streams, DataFolders.ofThisUser().own());
+        }
+        QuietLibraries.drawWithoutDisplay();
+        return new CommandLineProgram(streams).run(arguments);
     }
 
     private static int window(StandardStreams streams, Path dataFolder) {
-        Optional<String> obstacle = DisplayCheck.ofThisMachine().obstacle();
+        DisplayCheck display = DisplayCheck.ofThisMachine();
+        Optional<String> obstacle = display.obstacle();
         try {
             if (obstacle.isPresent()) {
                 throw LaunchException.noDisplay(obstacle.get(), null);
             }
+            display.chooseDrawing();
             openWindow(dataFolder);
             return ExitStatus.DONE.code();
         } catch (LaunchException e) {
@@ -58,6 +64,7 @@ public final class Main {
     }
 
     /** Returns when the window was closed, or at once when another start already has one open and takes this one's wish. */
+    @SuppressWarnings("try") // The log is only held open.
     private static void openWindow(Path dataFolder) throws LaunchException, IOException {
         Optional<SingleInstance> claim = SingleInstance.forWindow(dataFolder, SingleInstance.handover(List.of()));
         if (claim.isEmpty()) {

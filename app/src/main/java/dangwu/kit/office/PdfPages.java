@@ -3,7 +3,6 @@ package dangwu.kit.office;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -186,15 +185,21 @@ final class PdfPages {
         return new Color(Integer.parseInt(rgb, 16));
     }
 
-    /** Writes the page numbers, once all pages of the paper are there. */
-    void number(PdfFonts fonts) throws IOException {
+    /**
+     * Writes the page numbers, once all pages of the book are there.
+     *
+     * @param runningOn number of the first page when the paper runs on from the one before
+     * @return the number after the last
+     */
+    int number(PdfFonts fonts, int runningOn, int total) throws IOException {
         close();
+        int first = setup.firstPage() > 0 ? setup.firstPage() : runningOn;
         for (int i = 0; i < pages.size() && setup.numbers() != PageNumbers.NONE; i++) {
-            int number = setup.firstPage() + i;
+            int number = first + i;
             try (PDPageContentStream over = new PDPageContentStream(document, pages.get(i), PDPageContentStream.AppendMode.APPEND, true, true)) {
                 content = over;
                 if (setup.numbers() == PageNumbers.OF_TOTAL) {
-                    foot(fonts, 9, "第 " + number + " 页 共 " + pages.size() + " 页", 0.5, Units.points(setup.bottomMm()) / 2);
+                    foot(fonts, 9, "第 " + number + " 页 共 " + total + " 页", 0.5, Units.points(setup.bottomMm()) / 2);
                 } else {
                     // 7 mm below the text, one character in from the outer edge.
                     foot(fonts, 14, "— " + number + " —", number % 2 == 1 ? 1 : 0, Units.points(7) + 7);
@@ -202,6 +207,7 @@ final class PdfPages {
                 content = null;
             }
         }
+        return first + pages.size();
     }
 
     private void foot(PdfFonts fonts, double pt, String text, double place, double below) throws IOException {
@@ -210,13 +216,4 @@ final class PdfPages {
         double spare = width() - 2 * inset - face.em(text) * pt;
         text(face, pt, text, inset + spare * place, height() + below, 1, 0, null);
     }
-
-    int count() {
-        return pages.size();
-    }
-
-    static Map<FontProgram, PDType0Font> noneEmbedded() {
-        return new HashMap<>();
-    }
-
 }

@@ -2,6 +2,8 @@ package dangwu.kit.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.io.IOUtils;
@@ -31,11 +33,17 @@ public final class PdfWriter implements PaperWriter {
     public synchronized void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             describe(document, book);
-            Map<FontProgram, PDType0Font> embedded = PdfPages.noneEmbedded();
+            Map<FontProgram, PDType0Font> embedded = new HashMap<>();
+            List<PdfPages> written = new ArrayList<>();
             for (Paper paper : book.papers()) {
                 PdfPages pages = new PdfPages(document, embedded, paper.page());
                 write(paper, pages, progress);
-                pages.number(fonts);
+                pages.close();
+                written.add(pages);
+            }
+            int next = 1;
+            for (PdfPages pages : written) {
+                next = pages.number(fonts, next, document.getNumberOfPages());
             }
             RowSource.stopIfCancelled(progress);
             document.save(out);
