@@ -55,11 +55,17 @@ final class TableReader {
                 findings.matched(new MatchedColumn(sheet, column.at(), column.text(), field.key(), header.basis(column)));
             }, () -> otherColumns.add(column));
         }
-        otherColumns.removeIf(header::isLeftOut);
+        otherColumns.removeIf(column -> header.isLeftOut(column) && leaveOut(column));
         for (Header.Column column : otherColumns) {
             layout.addOther(column.text());
             samples.add(new LinkedHashSet<>());
         }
+    }
+
+    /** A column that the person does not want stays in the list, so that he can change his mind. */
+    private boolean leaveOut(Header.Column column) {
+        findings.unmatched(new UnmatchedColumn(sheet, column.at(), column.text(), List.of(), "按您的选择不读取"));
+        return true;
     }
 
     void row(SheetRow row) {
