@@ -170,7 +170,7 @@ final class TableReader {
         }
         for (int i = 0; i < otherColumns.size(); i++) {
             Header.Column column = otherColumns.get(i);
-            String reason = header.rival(column).map(rival -> "与“" + rival.text() + "”列的内容相同，只读取了“" + rival.text() + "”列").orElse("");
+            String reason = header.rival(column).map(rival -> "与“" + rival.text() + "”列是同一项，只读取了“" + rival.text() + "”列").orElse("");
             findings.unmatched(new UnmatchedColumn(sheet, column.at(), column.text(), List.copyOf(samples.get(i)), reason));
             if (!reason.isEmpty()) {
                 findings.note(in(Cell.letter(column.at()) + "列“" + column.text() + "”" + reason));

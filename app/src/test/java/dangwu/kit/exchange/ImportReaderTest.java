@@ -101,7 +101,7 @@ class ImportReaderTest {
         assertThat(row.get(JOINED)).hasToString("Optional[1985-07]");
         assertThat(row.others()).containsEntry("学历情况/学位", "学士").containsEntry("入党/介绍人", "李四").containsEntry("家属/姓名", "王五");
         assertThat(sheet.unmatched()).filteredOn(c -> c.header().equals("家属/姓名")).extracting(UnmatchedColumn::reason)
-                .containsExactly("与“姓名”列的内容相同，只读取了“姓名”列");
+                .containsExactly("与“姓名”列是同一项，只读取了“姓名”列");
     }
 
     @Test
@@ -207,7 +207,7 @@ class ImportReaderTest {
         assertThat(row.present(SEX)).isFalse();
         assertThat(row.get(PHONE)).as("the hand beats the name").hasValue("66000000");
         assertThat(mapped.unmatched()).extracting(UnmatchedColumn::header).containsExactly("性别", "手机");
-        assertThat(mapped.unmatched()).extracting(UnmatchedColumn::reason).containsExactly("按您的选择不读取", "与“联系电话”列的内容相同，只读取了“联系电话”列");
+        assertThat(mapped.unmatched()).extracting(UnmatchedColumn::reason).containsExactly("按您的选择不读取", "与“联系电话”列是同一项，只读取了“联系电话”列");
         assertThat(mapped.mapping().headerToField()).containsEntry("称呼", "name");
     }
 
