@@ -3,6 +3,11 @@ package dangwu.front.cli;
 import dangwu.front.launch.ExitStatus;
 import dangwu.front.launch.LaunchException;
 import dangwu.front.launch.StandardStreams;
+import dangwu.front.launch.WindowOpener;
+import dangwu.kit.db.RefusedException;
+import dangwu.kit.db.StoreException;
+import dangwu.kit.exchange.UnreadableFileException;
+import dangwu.kit.office.FileTroubleException;
 import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +25,17 @@ public final class CommandLineProgram {
 
     /**
      * @param streams where results and messages go
+     * @param windows opens the window, for the one command that does
      */
-    public CommandLineProgram(StandardStreams streams) {
+    public CommandLineProgram(StandardStreams streams, WindowOpener windows) {
         this.streams = streams;
+        Session session = new Session(streams);
         this.commands = new CommandLine(new ProgramCommand())
+                .addSubcommand(new DemoCommand(session, windows))
+                .addSubcommand(new TemplateCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new VerifyCommand(session))
                 .setOut(new PrintWriter(streams.out(), true))
                 .setErr(new PrintWriter(streams.err(), true))
                 .setUsageHelpLongOptionsMaxWidth(40)
@@ -50,6 +62,11 @@ public final class CommandLineProgram {
         if (failure instanceof LaunchException known) {
             streams.err().println(known.getMessage());
             return known.status().code();
+        }
+        if (failure instanceof StoreException || failure instanceof RefusedException || failure instanceof UnreadableFileException
+                || failure instanceof FileTroubleException) {
+            streams.err().println(failure.getMessage());
+            return ExitStatus.FAILED.code();
         }
         LOG.error("A command failed", failure);
         streams.err().println("命令没有完成：" + failure.getMessage());
