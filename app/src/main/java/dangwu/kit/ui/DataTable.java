@@ -78,6 +78,7 @@ public final class DataTable<T> extends VBox {
 
     /** Adds columns, in the order they are shown at first. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final DataTable<T> columns(DataColumn<T, ?>... more) {
         columns.add(List.of(more));
         return this;

@@ -118,6 +118,16 @@ class FormTest extends WindowTest {
     }
 
     @Test
+    void escCancelsFromAnyField() {
+        Form form = form();
+        for (FormField<?> field : form.fields()) {
+            doOnScreen(() -> field.input().requestFocus());
+            keys(KeyCode.ESCAPE);
+        }
+        assertThat(heard).hasSize(form.fields().size()).containsOnly("cancel");
+    }
+
+    @Test
     void tabLeavesTheNoteAndEnterMakesALineInIt() {
         Form form = form();
         doOnScreen(() -> note.input().requestFocus());
