@@ -12,9 +12,7 @@ import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program without a window: one command, its result on stdout, its messages on stderr, and an exit status. */
 public final class CommandLineProgram {
@@ -41,6 +39,7 @@ public final class CommandLineProgram {
                 .setUsageHelpLongOptionsMaxWidth(40)
                 .setParameterExceptionHandler((wrong, arguments) -> wrongUsage(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+        UsageWords.translate(commands);
     }
 
     /**
@@ -54,7 +53,7 @@ public final class CommandLineProgram {
     }
 
     private int wrongUsage(ParameterException wrong) {
-        streams.err().println(sentence(wrong) + "用法见 dangwu --help。");
+        streams.err().println(UsageWords.sentence(wrong) + "用法见 dangwu --help。");
         return ExitStatus.WRONG_USAGE.code();
     }
 
@@ -69,17 +68,7 @@ public final class CommandLineProgram {
             return ExitStatus.FAILED.code();
         }
         LOG.error("A command failed", failure);
-        streams.err().println("命令没有完成：" + failure.getMessage());
+        streams.err().println("命令没有完成，出错的细节记在数据文件夹的 logs 里：" + failure.getMessage());
         return ExitStatus.FAILED.code();
-    }
-
-    private static String sentence(ParameterException wrong) {
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return "不认识的命令或参数：" + String.join(" ", unmatched.getUnmatched()) + "。";
-        }
-        if (wrong instanceof MissingParameterException missing) {
-            return "缺少参数：" + String.join("、", missing.getMissing().stream().map(Object::toString).toList()) + "。";
-        }
-        return "参数不正确：" + wrong.getMessage() + "。";
     }
 }
