@@ -22,8 +22,6 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  */
 final class PdfFonts {
     private static final String BUNDLED = "/dangwu/font/NotoSansSC-";
-    /** 〓, the printer's mark for a character that is missing. */
-    private static final int MISSING = 0x3013;
 
     private final FontFiles files;
     private final Map<Face, Optional<FontProgram>> installed = new EnumMap<>(Face.class);
@@ -31,6 +29,7 @@ final class PdfFonts {
     private final Map<String, FontChain> chains = new HashMap<>();
     private final List<FontProgram> others = new ArrayList<>();
     private List<Path> unread;
+    private Outlines outlines;
 
     PdfFonts(FontFiles files) {
         this.files = files;
@@ -127,7 +126,11 @@ final class PdfFonts {
         }
     }
 
-    static int missing() {
-        return MISSING;
+    /** Shapes of the characters that have to be drawn. */
+    Outlines outlines() {
+        if (outlines == null) {
+            outlines = new Outlines(files, bundled.computeIfAbsent("Regular", PdfFonts::readBundled));
+        }
+        return outlines;
     }
 }

@@ -3,13 +3,10 @@ package dangwu.kit.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
@@ -33,7 +30,7 @@ public final class PdfWriter implements PaperWriter {
     public synchronized void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             describe(document, book);
-            Map<FontProgram, PDType0Font> embedded = new HashMap<>();
+            PdfEmbedded embedded = new PdfEmbedded(document, fonts);
             List<PdfPages> written = new ArrayList<>();
             for (Paper paper : book.papers()) {
                 PdfPages pages = new PdfPages(document, embedded, paper.page());
@@ -45,6 +42,7 @@ public final class PdfWriter implements PaperWriter {
             for (PdfPages pages : written) {
                 next = pages.number(fonts, next, document.getNumberOfPages());
             }
+            embedded.finish();
             RowSource.stopIfCancelled(progress);
             document.save(out);
         }

@@ -1,5 +1,7 @@
 package dangwu.kit.office;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -68,6 +70,25 @@ final class XlsxSheet {
     /** Lines that the text takes in a cell of this width, in points. */
     int lines(String text, double width, double pt) {
         return breaker.count(text, Math.max(1, (width - 2 * CELL_PADDING) * CAUTION / pt));
+    }
+
+    /** The text in pieces of at most so many lines, cut where lines end. */
+    List<String> pieces(String text, double width, double pt, int most) {
+        List<LineBreaker.Line> lines = breaker.ranges(text, Math.max(1, (width - 2 * CELL_PADDING) * CAUTION / pt), 0);
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < lines.size();) {
+            int to = Math.min(lines.size(), from + most);
+            // Better cut between paragraphs than within one.
+            for (int end = to; end > from + most / 2 && to < lines.size(); end--) {
+                if (lines.get(end - 1).endsParagraph()) {
+                    to = end;
+                    break;
+                }
+            }
+            pieces.add(text.substring(lines.get(from).from(), lines.get(to - 1).to()));
+            from = to;
+        }
+        return pieces;
     }
 
     /** Height of a row of so many lines, in points. */
