@@ -28,8 +28,12 @@ public final class XlsxWriter implements PaperWriter {
             for (Paper paper : book.papers()) {
                 SXSSFSheet sheet = workbook.createSheet(names.next(paper.name()));
                 XlsxPage.apply(paper.page(), sheet, workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()));
-                write(paper, new XlsxSheet(workbook, sheet, styles, paper), progress);
-                sheet.flushRows();
+                try {
+                    write(paper, new XlsxSheet(workbook, sheet, styles, paper), progress);
+                } finally {
+                    // Rows still in memory when writing fails would keep POI from deleting its temporary file.
+                    sheet.flushRows();
+                }
             }
             RowSource.stopIfCancelled(progress);
             workbook.write(out);
