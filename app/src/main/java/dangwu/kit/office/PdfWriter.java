@@ -28,13 +28,14 @@ public final class PdfWriter implements PaperWriter {
 
     @Override
     public synchronized void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+        BookProgress told = new BookProgress(book, progress);
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             describe(document, book);
             PdfEmbedded embedded = new PdfEmbedded(document, fonts);
             List<PdfPages> written = new ArrayList<>();
             for (Paper paper : book.papers()) {
                 PdfPages pages = new PdfPages(document, embedded, paper.page());
-                write(paper, pages, progress);
+                write(paper, pages, told);
                 pages.close();
                 written.add(pages);
             }
@@ -43,7 +44,7 @@ public final class PdfWriter implements PaperWriter {
                 next = pages.number(fonts, next, document.getNumberOfPages());
             }
             embedded.finish();
-            RowSource.stopIfCancelled(progress);
+            told.tell();
             document.save(out);
         }
         out.flush();
@@ -60,12 +61,12 @@ public final class PdfWriter implements PaperWriter {
         catalog.setViewerPreferences(preferences);
     }
 
-    private void write(Paper paper, PdfPages pages, Progress progress) throws IOException {
+    private void write(Paper paper, PdfPages pages, BookProgress progress) throws IOException {
         PdfText text = new PdfText(pages, fonts);
         List<Block> blocks = paper.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            RowSource.stopIfCancelled(progress);
             Block block = blocks.get(i);
+            progress.block(block);
             double below = below(blocks, i);
             if (block instanceof Table table) {
                 new PdfTable(pages, fonts, table).draw(below, progress);

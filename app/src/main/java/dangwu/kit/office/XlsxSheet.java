@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -101,6 +102,12 @@ final class XlsxSheet {
             sheet.setRowBreak(nextRow - 1);
             pages.turn();
         }
+    }
+
+    /** States the used range, which programs that read in a stream rely on. */
+    void finish() {
+        String last = CellReference.convertNumToColString(grid.columns() - 1) + Math.max(1, nextRow);
+        workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()).getCTWorksheet().getDimension().setRef("A1:" + last);
     }
 
     int nextRow() {

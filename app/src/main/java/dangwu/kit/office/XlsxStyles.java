@@ -139,7 +139,7 @@ final class XlsxStyles {
 
     private static XSSFColor color(String rgb) {
         int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
     }
 
     /** The number format of a column's cells. */

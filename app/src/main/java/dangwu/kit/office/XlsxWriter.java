@@ -21,6 +21,7 @@ public final class XlsxWriter implements PaperWriter {
 
     @Override
     public void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+        BookProgress told = new BookProgress(book, progress);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), book);
             XlsxStyles styles = new XlsxStyles(workbook.getXSSFWorkbook());
@@ -29,13 +30,15 @@ public final class XlsxWriter implements PaperWriter {
                 SXSSFSheet sheet = workbook.createSheet(names.next(paper.name()));
                 XlsxPage.apply(paper.page(), sheet, workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()));
                 try {
-                    write(paper, new XlsxSheet(workbook, sheet, styles, paper), progress);
+                    XlsxSheet filled = new XlsxSheet(workbook, sheet, styles, paper);
+                    write(paper, filled, told);
+                    filled.finish();
                 } finally {
                     // Rows still in memory when writing fails would keep POI from deleting its temporary file.
                     sheet.flushRows();
                 }
             }
-            RowSource.stopIfCancelled(progress);
+            told.tell();
             workbook.write(out);
         }
         out.flush();
@@ -46,14 +49,14 @@ public final class XlsxWriter implements PaperWriter {
         properties.setCreator("党务台账");
     }
 
-    private static void write(Paper paper, XlsxSheet sheet, Progress progress) throws IOException {
+    private static void write(Paper paper, XlsxSheet sheet, BookProgress progress) throws IOException {
         List<Block> blocks = paper.blocks();
         boolean oneTable = blocks.stream().filter(Table.class::isInstance).count() == 1;
         XlsxText text = new XlsxText(sheet);
         XlsxPictures pictures = new XlsxPictures(sheet);
         for (int i = 0; i < blocks.size(); i++) {
-            RowSource.stopIfCancelled(progress);
             Block block = blocks.get(i);
+            progress.block(block);
             double below = signaturesBelow(blocks, i);
             if (block instanceof Table table) {
                 new XlsxTable(sheet, table).write(oneTable, below, progress);

@@ -38,7 +38,9 @@ class XlsxWriterTest {
             assertThat(header.getStringCellValue()).isEqualTo("姓名");
             assertThat(header.getCellStyle().getFont().getBold()).isTrue();
             assertThat(header.getCellStyle().getFont().getFontName()).isEqualTo("黑体");
+            assertThat(header.getCellStyle().getFillForegroundXSSFColor().getCTColor().getRgb()).hasSize(4);
             assertThat(header.getCellStyle().getFillForegroundXSSFColor().getARGBHex()).isEqualTo("FFE7E7E7");
+            assertThat(sheet.getCTWorksheet().getDimension().getRef()).isEqualTo("A1:S29");
         }
     }
 
@@ -278,6 +280,30 @@ class XlsxWriterTest {
     }
 
     @Test
+    void progressCountsTheWholeBook() throws IOException {
+        List<String> told = new ArrayList<>();
+        Progress listening = new Progress() {
+            @Override
+            public void at(long done, long total) {
+                told.add(done + "/" + total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        Table table = Table.ledger(List.of(Column.integer("序号", 4)), List.of(List.of(1), List.of(2)));
+        PaperBook book = new PaperBook("书", List.of(Paper.of("甲", PageSetup.portrait(), Title.of("甲"), table),
+                Paper.of("乙", PageSetup.portrait(), table, SignatureLine.ledger())));
+        for (PaperWriter writer : List.of(new XlsxWriter(), new DocxWriter(), Written.pdfWriter())) {
+            told.clear();
+            writer.write(book, new ByteArrayOutputStream(), listening);
+            assertThat(told).startsWith("0/6").endsWith("6/6");
+        }
+    }
+
+    @Test
     void aRowWithTooManyValuesIsRefused() {
         PaperBook book = book(Table.ledger(List.of(Column.integer("序号", 4)), List.of(List.of(1, 2))));
         assertThatThrownBy(() -> Written.bytes(new XlsxWriter(), book)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("row 1");
@@ -289,7 +315,7 @@ class XlsxWriterTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(workbook.getAllPictures()).hasSize(1);
             assertThat(sheet.getMergedRegions()).contains(new CellRangeAddress(1, 4, sheet.getRow(1).getLastCellNum() - 1, sheet.getRow(1).getLastCellNum() - 1));
-            assertThat(Written.xlsxText(OfficeSamples.memberForm())).contains("正式党员☑  预备党员□");
+            assertThat(Written.xlsxText(OfficeSamples.memberForm())).contains("正式党员☑\n预备党员□");
         }
     }
 
