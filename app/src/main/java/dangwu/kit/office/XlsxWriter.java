@@ -3,6 +3,7 @@ package dangwu.kit.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -22,7 +23,7 @@ public final class XlsxWriter implements PaperWriter {
     @Override
     public void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
         BookProgress told = new BookProgress(book, progress);
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        try (SXSSFWorkbook workbook = new QuicklyPacked()) {
             describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), book);
             XlsxStyles styles = new XlsxStyles(workbook.getXSSFWorkbook());
             SheetNames names = new SheetNames();
@@ -94,5 +95,21 @@ public final class XlsxWriter implements PaperWriter {
         sheet.row(height, sheet.styles().style(XlsxStyles.Look.plain(XlsxStyles.Letters.of(Face.FANGSONG, XlsxText.SMALL_PT), Align.CENTRE)));
         sheet.merge(row, row, 0, sheet.grid().columns());
         pictures.put(picture, row, 0, width, height);
+    }
+
+    /** Packed with less effort: a good part of the time is saved for a fifth more bytes. */
+    private static final class QuicklyPacked extends SXSSFWorkbook {
+        private static final int LEVEL = 3;
+
+        QuicklyPacked() {
+            super(ROWS_IN_MEMORY);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
+            zip.setLevel(LEVEL);
+            return zip;
+        }
     }
 }
