@@ -49,7 +49,7 @@ final class MemberImportFields {
                 "所在党组织", "所属党组织", "党组织名称", "所在党支部名称", "组织关系所在党支部", "组织关系所在支部").explained("局机关党支部", "全称、简称均可"));
         group = add(of("GROUP", "所在党小组", MemberCells.organization(), "党小组", "所属党小组", "党小组名称", "小组").explained("第一党小组", ""));
         idNumber = add(text(ID_NUMBER, MemberCells.idNumber(), "公民身份证号", "身份证号码", "公民身份号码", "公民身份证号码", "居民身份证号", "居民身份证号码", "证件号码", "身份证",
-                "身份证件号码").asIdentifying().asTextColumn().explained("999999198507010018", "18位，文本格式"));
+                "身份证件号码").asIdentifying().asTextColumn().explained("99999919850701001X", "18位，文本格式"));
         choice(SEX, "性别");
         choice(ETHNICITY, "民族", "民 族");
         birthOn = add(date(BIRTH_ON, "出生年月", "出生年月日", "出生时间", "生日", "出生"));

@@ -67,10 +67,10 @@ public final class OrganizationNames {
         return key.endsWith("党组") ? Optional.of(OrganizationKind.LEADING_GROUP) : Optional.empty();
     }
 
-    /** A name made comparable: widths and spaces do not count, 党支部 and 支部 are one, so are 党总支部 and 党总支; 中共 in front is dropped. */
+    /** A name made comparable: widths and spaces do not count, 党支部 and 支部 are one, as are 党小组 and 小组; 中共 in front is dropped. */
     public static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "").replaceFirst("^(中国共产党|中共)", "")
-                .replaceAll("党?总支部?(委员会)?", "党总支").replaceAll("党支部(委员会)?|支部委员会", "支部");
+                .replaceAll("党?总支部?(委员会)?", "党总支").replaceAll("党支部(委员会)?|支部委员会", "支部").replace("党小组", "小组");
     }
 
     private static boolean meant(Organization organization, String wanted) {
