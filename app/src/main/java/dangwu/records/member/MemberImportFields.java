@@ -93,10 +93,10 @@ final class MemberImportFields {
         plain(REMARKS, MemberCells.text(4000), "备 注", "说明", "备注说明");
         ownColumns.forEach(this::own);
         blankSheet = all.size();
-        phone = add(phone("PHONE", "联系电话", "电话", "手机", "电话号码", "联系方式", "联系电话（手机）", "手机（电话）", "联系手机", "本人联系电话"));
-        add(of("SERIAL", "序号", MemberCells.passedOver(), "编号", "No", "顺序号"));
-        add(of("AGE", "年龄", MemberCells.passedOver(), "周岁", "年龄（岁）"));
-        add(of("STANDING", "党龄", MemberCells.passedOver(), "党龄（年）"));
+        phone = addUnlessOwn(phone("PHONE", "联系电话", "电话", "手机", "电话号码", "联系方式", "联系电话（手机）", "手机（电话）", "联系手机", "本人联系电话"));
+        addUnlessOwn(of("SERIAL", "序号", MemberCells.passedOver(), "编号", "No", "顺序号"));
+        addUnlessOwn(of("AGE", "年龄", MemberCells.passedOver(), "周岁", "年龄（岁）"));
+        addUnlessOwn(of("STANDING", "党龄", MemberCells.passedOver(), "党龄（年）"));
     }
 
     /** All columns that are understood. */
@@ -122,6 +122,10 @@ final class MemberImportFields {
     private <V> ImportField<V> add(ImportField<V> field) {
         all.add(field);
         return field;
+    }
+
+    private <V> ImportField<V> addUnlessOwn(ImportField<V> field) {
+        return ownNames.contains(HeaderText.normal(field.label())) ? field : add(field);
     }
 
     private void add(MemberField field, ImportField<?> column) {
