@@ -12,6 +12,7 @@ import dangwu.kit.exchange.SheetReader;
 import dangwu.kit.exchange.UnreadableFileException;
 import dangwu.records.member.MemberImportOptions;
 import dangwu.records.member.MemberImporter;
+import dangwu.records.org.OrganizationImporter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +37,10 @@ public final class ImportFixture {
     public MemberImporter members(MemberImportOptions options) {
         return new MemberImporter(records.database, new MemberImporter.Rooms(records.organizations, records.organizationService, records.posts,
                 records.postService, records.members, records.memberships, records.memberService, records.membershipService), clock, options);
+    }
+
+    public OrganizationImporter organizations() {
+        return new OrganizationImporter(records.database, records.organizations, records.organizationService, records.posts, records.postService);
     }
 
     public <P> ImportJob<P> job(Importer<P> importer) {

@@ -28,6 +28,11 @@ public final class OrganizationNames {
         }
     }
 
+    /** Those whose full or short name is {@code name}, widths and spaces apart. */
+    public List<Organization> exactly(String name) {
+        return List.copyOf(byKey.getOrDefault(key(name), List.of()));
+    }
+
     /** Those that {@code name} may mean; one when it is clear, several when it is not, none when it is unknown. */
     public List<Organization> find(String name) {
         String wanted = key(name);
