@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,6 +28,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.slf4j.LoggerFactory;
 
 /** The state of the import screen: pick a file, look at what it would do, do it. Nothing is written before {@link #apply()}. */
 public final class ImportViewModel {
@@ -109,13 +110,13 @@ public final class ImportViewModel {
 
     /** Reads the file again with what the person has said since. */
     public void reread() {
-        headings.forEach(choice -> byHand.put(choice.heading(), choice.fieldKey()));
         read();
     }
 
     /** Takes a heading that was not understood for a field; an empty key leaves the column out. */
     public void take(String heading, String fieldKey) {
         headings.replaceAll(choice -> choice.heading().equals(heading) ? new HeadingChoice(heading, choice.samples(), fieldKey) : choice);
+        byHand.put(heading, fieldKey);
         rereadNeeded.set(true);
     }
 
@@ -134,7 +135,7 @@ public final class ImportViewModel {
         boolean skip = skipBad.get();
         ImportResult[] written = new ImportResult[1];
         enter(Step.BUSY, "正在" + act.get());
-        running = tasks.run(busyText.get(), progress -> guarded(progress, (heard, none) -> {
+        running = tasks.run(busyText.get(), progress -> guarded(progress, heard -> {
             written[0] = meant.apply(skip, heard);
             return written[0];
         })).onSuccess(this::finished).onCancel(() -> cancelled(written[0])).onError(this::failed).start();
@@ -178,7 +179,7 @@ public final class ImportViewModel {
         Map<String, String> hand = Map.copyOf(byHand);
         forget();
         enter(Step.BUSY, "正在读取“" + chosen.getFileName() + "”");
-        running = tasks.run(busyText.get(), progress -> guarded(progress, (heard, none) -> load(chosen, said, hand, heard)))
+        running = tasks.run(busyText.get(), progress -> guarded(progress, heard -> load(chosen, said, hand, heard)))
                 .onSuccess(this::loaded).onCancel(this::startOver).onError(this::failed).start();
     }
 
@@ -257,7 +258,7 @@ public final class ImportViewModel {
         problem.set(Optional.ofNullable(cause.getMessage()).filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
                 .orElse(writing ? "导入没有完成，台账没有改动。请再试一次。" : "这份文件没有读成，台账没有改动。请再试一次，或换一份文件。"));
         if (!(cause instanceof UnreadableFileException)) {
-            org.slf4j.LoggerFactory.getLogger(ImportViewModel.class).warn("import failed", cause);
+            LoggerFactory.getLogger(ImportViewModel.class).warn("import failed", cause);
         }
         enter(writing ? Step.PREVIEW : Step.PICK, "");
     }
@@ -281,9 +282,9 @@ public final class ImportViewModel {
         step.set(next);
     }
 
-    private static <T> T guarded(Progress progress, BiFunction<ImportProgress, Void, T> work) {
+    private static <T> T guarded(Progress progress, Function<ImportProgress, T> work) {
         try {
-            return work.apply(new HeardProgress(progress), null);
+            return work.apply(new HeardProgress(progress));
         } catch (ImportCancelledException e) {
             throw new CancellationException("已取消");
         }
