@@ -256,8 +256,10 @@ public final class ImportBench {
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
+    /** At most: the pools of the heap may have had their peaks at different times, and the heap has a limit. */
     private static double peakMb() {
-        return heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1048576.0;
+        long sum = heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        return Math.min(sum, Runtime.getRuntime().maxMemory()) / 1048576.0;
     }
 
     private static List<MemoryPoolMXBean> heapPools() {
