@@ -9,11 +9,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -50,44 +45,22 @@ import org.xml.sax.XMLReader;
  */
 public final class ImportBench {
 
-    /** Seconds, and the most heap in use at any time, in MB. */
-    public record Figure(double seconds, double peakHeapMb) {}
-
-    /** A row of the table of figures. */
-    public record Result(String name, Figure ours, Figure baseline) {}
-
     private static final int ROWS = 20_000;
     private static final int ROUNDS = 5;
+    private static final int HEAP_MB = 256;
     private static final int BRANCHES = 40;
-    private static final String NAME = "导入 20000 行党员花名册（基准：POI 事件读取 + JDBC 批量插入；堆上限 256 MB）";
+    private static final String NAME = "导入 20000 行党员花名册（基准：POI 事件读取 + JDBC 批量插入）";
     private static final List<String> HEADER = List.of("序号", "姓名", "所在党支部", "公民身份证号", "性别", "民族", "出生日期", "学历", "人员类别", "加入党组织日期",
             "转为正式党员日期", "工作岗位", "手机号", "固定电话", "家庭住址", "党籍状态", "是否为失联党员", "失去联系日期", "是否为流动党员", "外出流向", "备注");
 
     private ImportBench() {}
 
-    /** Prints one line of figures; takes about a minute. */
-    public static void run(PrintStream out) throws IOException, InterruptedException {
-        Result result = measure();
-        out.printf("%s：本程序 %.2f 秒，峰值 %.0f MB；基准 %.2f 秒，峰值 %.0f MB；比值 %.2f%n", result.name(), result.ours().seconds(),
-                result.ours().peakHeapMb(), result.baseline().seconds(), result.baseline().peakHeapMb(),
-                result.ours().seconds() / result.baseline().seconds());
-    }
-
     /** Measures in a process of its own. */
-    public static Result measure() throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process child = new ProcessBuilder(java, "-Xmx256m", "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener", "-cp",
-                System.getProperty("java.class.path"), ImportBench.class.getName()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (child.waitFor() != 0) {
-            throw new IOException("the measuring process failed: " + said);
-        }
-        String figures = said.lines().filter(line -> line.startsWith("figures ")).findFirst().orElseThrow(() -> new IOException(said));
-        double[] f = Arrays.stream(figures.split(" ")).skip(1).mapToDouble(Double::parseDouble).toArray();
-        return new Result(NAME, new Figure(f[0], f[1]), new Figure(f[2], f[3]));
+    public static BenchRow measure() throws IOException, InterruptedException {
+        return Rounds.inProcess(NAME, "≤ 2，堆 ≤ 256 MB", ImportBench.class, HEAP_MB);
     }
 
-    /** Measures in this process and prints the figures, a line for each round first. */
+    /** Measures in this process and prints the figures. */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("bench");
         try {
@@ -95,20 +68,8 @@ public final class ImportBench {
             Path large = roster(folder.resolve("large.xlsx"), ROWS);
             ours(folder.resolve("warm-ours"), small, 2_000);
             plain(folder.resolve("warm-plain"), small);
-            double[] oursSeconds = new double[ROUNDS];
-            double[] plainSeconds = new double[ROUNDS];
-            double oursHeap = 0;
-            double plainHeap = 0;
-            for (int i = 0; i < ROUNDS; i++) {
-                settle();
-                oursSeconds[i] = ours(folder.resolve("ours" + i), large, ROWS);
-                oursHeap = Math.max(oursHeap, peakMb());
-                settle();
-                plainSeconds[i] = plain(folder.resolve("plain" + i), large);
-                plainHeap = Math.max(plainHeap, peakMb());
-                System.out.printf("round %d: %.2f %.2f%n", i, oursSeconds[i], plainSeconds[i]);
-            }
-            System.out.println("figures " + median(oursSeconds) + " " + oursHeap + " " + median(plainSeconds) + " " + plainHeap);
+            Rounds.measure(ROUNDS, round -> ours(folder.resolve("ours" + round), large, ROWS), round -> plain(folder.resolve("plain" + round), large),
+                    System.out);
         } finally {
             remove(folder);
         }
@@ -243,27 +204,6 @@ public final class ImportBench {
 
     private static String branch(int i) {
         return "第" + (i + 1) + "党支部";
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static void settle() {
-        System.gc();
-        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    /** At most: the pools of the heap may have had their peaks at different times, and the heap has a limit. */
-    private static double peakMb() {
-        long sum = heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return Math.min(sum, Runtime.getRuntime().maxMemory()) / 1048576.0;
-    }
-
-    private static List<MemoryPoolMXBean> heapPools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
     }
 
     private static void remove(Path folder) throws IOException {

@@ -50,7 +50,6 @@ public final class MemberService {
      */
     public List<Member> enrol(WriteScope scope, List<Enrolment> enrolments) {
         OrganizationTree tree = organizations.tree(scope.sql());
-        List<OwnColumn> columns = members.ownColumns(scope.sql());
         List<Member> kept = new ArrayList<>(enrolments.size());
         List<Affiliation> affiliations = new ArrayList<>(enrolments.size());
         List<GroupAssignment> groups = new ArrayList<>();
@@ -64,7 +63,7 @@ public final class MemberService {
                 groups.add(new GroupAssignment(0, member.id(), enrolment.groupId(), enrolment.enteredOn(), null));
             }
             standings.put(member.id(), standings(member, enrolment.category(), List.of()));
-            scope.audit(AuditChange.between(SUBJECT, member.id(), member.name(), Map.of(), describe(enrolment.with(member), tree, columns)));
+            scope.audit(AuditChange.between(SUBJECT, member.id(), member.name(), Map.of(), entered(enrolment, tree)));
         }
         members.add(scope, kept);
         memberships.add(scope, affiliations);
@@ -137,12 +136,18 @@ public final class MemberService {
         return StandingHistory.of(member.date(MemberField.JOINED_ON), member.date(MemberField.FULL_ON), category, suspensions);
     }
 
-    private static Map<String, String> describe(Enrolment enrolment, OrganizationTree tree, List<OwnColumn> columns) {
-        Map<String, String> text = describe(enrolment.member(), enrolment.category(), columns);
+    /**
+     * How he came on the rolls. His fields are not written out here: what one was at first is what the entry of its first change tells as
+     * before, or, never changed, what it still is. An import of thousands would otherwise write everything twice.
+     */
+    private static Map<String, String> entered(Enrolment enrolment, OrganizationTree tree) {
+        Map<String, String> text = new LinkedHashMap<>();
         text.put("所在党支部", tree.get(enrolment.branchId()).name());
         if (enrolment.groupId() != null) {
             text.put("党小组", tree.get(enrolment.groupId()).name());
         }
+        text.put("人员类别", enrolment.category().label());
+        text.put("方式", enrolment.reason().label());
         if (enrolment.enteredOn() != null) {
             text.put("转入日期", enrolment.enteredOn().toString());
         }
