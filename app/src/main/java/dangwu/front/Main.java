@@ -2,6 +2,7 @@ package dangwu.front;
 
 import dangwu.front.cli.CommandLineProgram;
 import dangwu.front.desktop.MainWindow;
+import dangwu.front.desktop.WindowFolders;
 import dangwu.front.desktop.WindowStart;
 import dangwu.front.launch.DataFolders;
 import dangwu.front.launch.DisplayCheck;
@@ -14,6 +15,7 @@ import dangwu.front.launch.SingleInstance;
 import dangwu.front.launch.StandardStreams;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,10 +70,11 @@ public final class Main {
         if (claim.isEmpty()) {
             return;
         }
-        try (SingleInstance held = claim.get(); LogFile log = LogFile.open(dataFolder)) {
+        WindowFolders folders = new WindowFolders(dataFolder, DataFolders.ofThisUser().own(), DataFolders.ofThisUser().sample(), unit -> { });
+        try (SingleInstance held = claim.get(); LogFile log = LogFile.open(dataFolder);
+                MainWindow window = new MainWindow(folders, Clock.systemDefaultZone())) {
             WindowStart.run(stage -> {
-                MainWindow window = new MainWindow(stage);
-                window.show();
+                window.show(stage);
                 held.listen(window::comeToFront);
             });
         }

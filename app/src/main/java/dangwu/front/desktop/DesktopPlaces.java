@@ -1,0 +1,81 @@
+package dangwu.front.desktop;
+
+import dangwu.front.desktop.home.HomeActs;
+import dangwu.front.desktop.home.HomeFigures;
+import dangwu.front.desktop.home.HomeScreen;
+import dangwu.front.desktop.home.HomeViewModel;
+import dangwu.front.desktop.home.Reminder;
+import dangwu.front.desktop.search.NamedActSearch;
+import dangwu.front.desktop.search.NamedActSearch.NamedAct;
+import dangwu.front.desktop.settings.AuditLine;
+import dangwu.front.desktop.settings.AuditTrail;
+import dangwu.front.desktop.settings.OwnColumnsViewModel;
+import dangwu.front.desktop.settings.SettingsScreen;
+import dangwu.front.desktop.settings.SettingsViewModel;
+import dangwu.kit.ui.Screen;
+import dangwu.kit.ui.SearchSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The places of the program, put together by plain constructors. A new room is plugged in here: its place, and what the search finds of it. */
+final class DesktopPlaces {
+
+    private static final String FUNCTIONS = "功能";
+    private static final String RECORDS = "组织与党员";
+
+    private final DesktopParts parts;
+    private final Imports imports;
+    private final List<Place> places = new ArrayList<>();
+
+    DesktopPlaces(DesktopParts parts, Imports imports) {
+        this.parts = parts;
+        this.imports = imports;
+        places.add(Place.in("", Place.HOME, "首页", this::home));
+        places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
+    }
+
+    /** The places in the order of the side bar. */
+    List<Place> all() {
+        return List.copyOf(places);
+    }
+
+    /** What the search box looks through besides the members. */
+    List<SearchSource> searches() {
+        List<NamedAct> acts = new ArrayList<>();
+        List<Place> inOrder = places.stream().filter(place -> !place.atFoot()).toList();
+        for (Place place : places) {
+            WindowKeys key = place.atFoot() ? WindowKeys.SETTINGS : WindowKeys.place(inOrder.indexOf(place));
+            acts.add(new NamedAct(FUNCTIONS, place.name(), key == null ? "" : key.hint(), () -> parts.navigator().open(place.id())));
+        }
+        acts.add(new NamedAct(FUNCTIONS, "导入党员", "从 Excel 花名册", () -> imports.members(() -> { })));
+        acts.add(new NamedAct(FUNCTIONS, "导入党组织", "从 Excel", () -> imports.organizations(() -> { })));
+        for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.ABOUT)) {
+            acts.add(new NamedAct(FUNCTIONS, part, "设置", () -> parts.navigator().open(Place.SETTINGS, part)));
+        }
+        return List.of(new NamedActSearch(parts.unit().names(), acts));
+    }
+
+    private Screen home() {
+        HomeViewModel model = new HomeViewModel(parts.tasks(), () -> HomeFigures.of(parts.roster().get(), parts.unit().posts().terms(),
+                parts.roster().get().asOf()), parts.clock());
+        return new HomeScreen(model, new HomeActs(() -> parts.navigator().open(Place.MEMBERS, "new"), () -> imports.members(() -> { }),
+                () -> parts.navigator().open(Place.LEDGERS, "L10"), () -> parts.navigator().open(Place.MEMBERS),
+                branch -> parts.navigator().open(Place.MEMBERS, branch), () -> parts.navigator().open(Place.MEMBERS, "incomplete"),
+                () -> parts.navigator().open(Place.ORGANIZATIONS), () -> imports.organizations(() -> { }), this::openReminder));
+    }
+
+    private void openReminder(Reminder reminder) {
+        parts.navigator().open(reminder.kind() == Reminder.Kind.TERM ? Place.ORGANIZATIONS : Place.MEMBERS, reminder.targetId());
+    }
+
+    private Screen settings() {
+        SettingsViewModel model = new SettingsViewModel(parts.tasks(), parts.notices(), parts.prompts(), new RecordedUnitName(parts.unit()),
+                trail(), parts.files(), parts.unit().folder());
+        OwnColumnsViewModel columns = new OwnColumnsViewModel(parts.tasks(), parts.prompts(), parts.unit().ownColumns());
+        return new SettingsScreen(model, columns, parts.choices(), parts.notices(), parts.memory());
+    }
+
+    private AuditTrail trail() {
+        return most -> List.<AuditLine>of();
+    }
+}
