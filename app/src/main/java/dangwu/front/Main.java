@@ -47,11 +47,13 @@ public final class Main {
     }
 
     private static int window(StandardStreams streams, Path dataFolder) {
-        Optional<String> obstacle = DisplayCheck.ofThisMachine().obstacle();
+        DisplayCheck display = DisplayCheck.ofThisMachine();
+        Optional<String> obstacle = display.obstacle();
         try {
             if (obstacle.isPresent()) {
                 throw LaunchException.noDisplay(obstacle.get(), null);
             }
+            display.chooseDrawing();
             openWindow(dataFolder);
             return ExitStatus.DONE.code();
         } catch (LaunchException e) {

@@ -7,6 +7,7 @@ import dangwu.kit.exchange.MappingRepository;
 import dangwu.kit.text.ChineseNames;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MemberService;
+import dangwu.records.member.MembershipCheck;
 import dangwu.records.member.MembershipRepository;
 import dangwu.records.member.MembershipService;
 import dangwu.records.member.OwnColumnService;
@@ -15,6 +16,7 @@ import dangwu.records.org.OrganizationService;
 import dangwu.records.org.PostRepository;
 import dangwu.records.org.PostService;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One unit's records, opened, with everything that works on them put together by plain constructors. Window and command line both stand on it. */
 public final class Unit implements AutoCloseable {
@@ -32,6 +34,7 @@ public final class Unit implements AutoCloseable {
     private final MembershipService membershipService;
     private final OwnColumnService ownColumns;
     private final MappingMemory mappingMemory;
+    private final Imports imports;
 
     private Unit(Path folder, Database database) {
         this.folder = folder;
@@ -45,6 +48,7 @@ public final class Unit implements AutoCloseable {
         membershipService = new MembershipService(database, memberships, organizations, posts);
         ownColumns = new OwnColumnService(database, members);
         mappingMemory = new MappingRepository(database);
+        imports = new Imports(List.of(), mappingMemory);
     }
 
     /**
@@ -107,6 +111,16 @@ public final class Unit implements AutoCloseable {
 
     public MappingMemory mappingMemory() {
         return mappingMemory;
+    }
+
+    /** What can be imported. */
+    public Imports imports() {
+        return imports;
+    }
+
+    /** Looks for memberships that contradict each other. */
+    public MembershipCheck membershipCheck() {
+        return new MembershipCheck(database, members, memberships, organizations);
     }
 
     @Override
