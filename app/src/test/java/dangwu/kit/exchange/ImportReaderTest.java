@@ -101,7 +101,7 @@ class ImportReaderTest {
         assertThat(row.get(JOINED)).hasToString("Optional[1985-07]");
         assertThat(row.others()).containsEntry("学历情况/学位", "学士").containsEntry("入党/介绍人", "李四").containsEntry("家属/姓名", "王五");
         assertThat(sheet.unmatched()).filteredOn(c -> c.header().equals("家属/姓名")).extracting(UnmatchedColumn::reason)
-                .containsExactly("与“姓名”列的内容相同，只读取了“姓名”列");
+                .containsExactly("与“姓名”列是同一项，只读取了“姓名”列");
     }
 
     @Test
@@ -206,9 +206,49 @@ class ImportReaderTest {
         assertThat(row.get(EDUCATION)).hasValue("大学");
         assertThat(row.present(SEX)).isFalse();
         assertThat(row.get(PHONE)).as("the hand beats the name").hasValue("66000000");
-        assertThat(mapped.unmatched()).extracting(UnmatchedColumn::header).containsExactly("手机");
-        assertThat(mapped.unmatched().get(0).reason()).contains("联系电话");
+        assertThat(mapped.unmatched()).extracting(UnmatchedColumn::header).containsExactly("性别", "手机");
+        assertThat(mapped.unmatched()).extracting(UnmatchedColumn::reason).containsExactly("按您的选择不读取", "与“联系电话”列是同一项，只读取了“联系电话”列");
         assertThat(mapped.mapping().headerToField()).containsEntry("称呼", "name");
+    }
+
+    @Test
+    void aSummaryThatSaysMoreIsNoRepeat() throws UnreadableFileException {
+        ParsedSheet sheet = read(write(folder, "s.xlsx", workbook -> {
+            Sheet one = workbook.createSheet("第一支部");
+            row(one, 1, "姓名", "身份证号", "性别");
+            row(one, 2, "张三", id(1), "男");
+            row(one, 3, "张三", id(1), "男");
+            Sheet all = workbook.createSheet("汇总");
+            row(all, 1, "姓名", "身份证号", "手机");
+            row(all, 2, "张三", id(1), "13900001000");
+        }));
+        assertThat(sheet.rows()).extracting(row -> row.sheet() + row.row()).containsExactly("第一支部2", "第一支部3", "汇总2");
+    }
+
+    @Test
+    void aTitleThatNamesFieldsIsNoHeader() throws UnreadableFileException {
+        ParsedSheet sheet = sheet(s -> {
+            row(s, 1, "姓名", "登记表");
+            row(s, 2, "请填写姓名、身份证号");
+            row(s, 3, "身份证号", "姓名", "性别");
+            row(s, 4, id(1), "张三", "男");
+        });
+        assertThat(names(sheet)).containsExactly("张三");
+    }
+
+    @Test
+    void aHundredThousandEmptyRowsAreSaid() throws UnreadableFileException {
+        ParsedSheet sheet = sheet(s -> {
+            row(s, 1, "姓名", "身份证号");
+            row(s, 2, "张三", id(1));
+            for (int i = 3; i < 100_003; i++) {
+                s.createRow(i - 1).createCell(0).setBlank();
+            }
+            row(s, 100_003, "李四", id(2));
+        });
+        assertThat(names(sheet)).containsExactly("张三", "李四");
+        assertThat(sheet.rows().get(1).row()).isEqualTo(100_003);
+        assertThat(sheet.notes()).contains("工作表“名册”：跳过了100000个只有格式、没有内容的行");
     }
 
     @Test
