@@ -13,6 +13,7 @@ import dangwu.front.launch.QuietLibraries;
 import dangwu.front.launch.Relaunch;
 import dangwu.front.launch.SingleInstance;
 import dangwu.front.launch.StandardStreams;
+import dangwu.front.sample.SampleUnit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,7 +73,9 @@ public final class Main {
         if (claim.isEmpty()) {
             return;
         }
-        WindowFolders folders = new WindowFolders(dataFolder, DataFolders.ofThisUser().own(), DataFolders.ofThisUser().sample(), unit -> { });
+        WindowFolders folders = new WindowFolders(dataFolder, DataFolders.ofThisUser().own(), DataFolders.ofThisUser().sample(),
+                unit -> new SampleUnit(unit.database(), unit.organizations(), unit.organizationService(), unit.postService(), unit.memberService(),
+                        unit.membershipService()).fill());
         try (SingleInstance held = claim.get(); LogFile log = LogFile.open(dataFolder);
                 MainWindow window = new MainWindow(folders, Clock.systemDefaultZone())) {
             WindowStart.run(stage -> {
