@@ -5,6 +5,9 @@ import dangwu.front.desktop.home.HomeFigures;
 import dangwu.front.desktop.home.HomeScreen;
 import dangwu.front.desktop.home.HomeViewModel;
 import dangwu.front.desktop.home.Reminder;
+import dangwu.front.desktop.ledgers.LedgersScreen;
+import dangwu.front.desktop.ledgers.LedgersViewModel;
+import dangwu.front.desktop.ledgers.PreviewViewModel;
 import dangwu.front.desktop.search.NamedActSearch;
 import dangwu.front.desktop.search.NamedActSearch.NamedAct;
 import dangwu.front.desktop.settings.AuditLine;
@@ -12,8 +15,18 @@ import dangwu.front.desktop.settings.AuditTrail;
 import dangwu.front.desktop.settings.OwnColumnsViewModel;
 import dangwu.front.desktop.settings.SettingsScreen;
 import dangwu.front.desktop.settings.SettingsViewModel;
+import dangwu.front.wiring.Unit;
+import dangwu.kit.ledger.Ledger;
+import dangwu.kit.ledger.LedgerCatalogue;
+import dangwu.kit.ledger.LedgerFiles;
+import dangwu.kit.office.DocxWriter;
+import dangwu.kit.office.FontFiles;
+import dangwu.kit.office.PdfWriter;
+import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.SearchSource;
+import dangwu.records.member.MemberLedgers;
+import dangwu.records.member.OrganizationLedgers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +38,15 @@ final class DesktopPlaces {
 
     private final DesktopParts parts;
     private final Imports imports;
+    private final LedgerCatalogue catalogue;
     private final List<Place> places = new ArrayList<>();
 
     DesktopPlaces(DesktopParts parts, Imports imports) {
         this.parts = parts;
         this.imports = imports;
+        catalogue = catalogue(parts.unit());
         places.add(Place.in("", Place.HOME, "首页", this::home));
+        places.add(Place.in("资料", Place.LEDGERS, "台账", this::ledgers));
         places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
     }
 
@@ -49,6 +65,9 @@ final class DesktopPlaces {
         }
         acts.add(new NamedAct(FUNCTIONS, "导入党员", "从 Excel 花名册", () -> imports.members(() -> { })));
         acts.add(new NamedAct(FUNCTIONS, "导入党组织", "从 Excel", () -> imports.organizations(() -> { })));
+        for (Ledger ledger : catalogue.all()) {
+            acts.add(new NamedAct("台账", ledger.name(), ledger.id(), () -> parts.navigator().open(Place.LEDGERS, ledger.id())));
+        }
         for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.ABOUT)) {
             acts.add(new NamedAct(FUNCTIONS, part, "设置", () -> parts.navigator().open(Place.SETTINGS, part)));
         }
@@ -66,6 +85,20 @@ final class DesktopPlaces {
 
     private void openReminder(Reminder reminder) {
         parts.navigator().open(reminder.kind() == Reminder.Kind.TERM ? Place.ORGANIZATIONS : Place.MEMBERS, reminder.targetId());
+    }
+
+    private Screen ledgers() {
+        PdfWriter pdf = new PdfWriter(FontFiles.ofThisMachine());
+        LedgersViewModel.Tools tools = new LedgersViewModel.Tools(parts.tasks(), parts.prompts(), parts.notices(), () -> parts.roster().get().tree(),
+                parts.files(), parts.clock());
+        return new LedgersScreen(new LedgersViewModel(tools, catalogue, new LedgerFiles(List.of(new XlsxWriter(), new DocxWriter(), pdf)),
+                new PreviewViewModel(parts.tasks(), pdf), parts.choices()), parts.clock());
+    }
+
+    private static LedgerCatalogue catalogue(Unit unit) {
+        List<Ledger> all = new ArrayList<>(new OrganizationLedgers(unit.memberships(), unit.posts(), unit.names()).all());
+        all.addAll(new MemberLedgers(unit.memberships(), unit.names()).all());
+        return new LedgerCatalogue(all);
     }
 
     private Screen settings() {

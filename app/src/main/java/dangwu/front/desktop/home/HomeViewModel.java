@@ -4,8 +4,6 @@ import dangwu.kit.ui.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,17 +46,5 @@ public final class HomeViewModel {
     /** Today in words, e.g. "2026年11月20日 星期五". */
     public ReadOnlyStringProperty dayProperty() {
         return day.getReadOnlyProperty();
-    }
-
-    /** The sentences on what the data lack, empty when nothing is missing. */
-    public static List<String> gaps(HomeFigures figures) {
-        List<String> gaps = new ArrayList<>();
-        if (figures.incomplete() > 0) {
-            gaps.add("党员信息缺项 " + figures.incomplete() + " 人");
-        }
-        if (figures.withoutTerm() > 0) {
-            gaps.add("届次未填 " + figures.withoutTerm() + " 个党组织");
-        }
-        return gaps;
     }
 }

@@ -6,7 +6,6 @@ import dangwu.kit.ui.Card;
 import dangwu.kit.ui.Pressable;
 import dangwu.kit.ui.Tone;
 import java.time.LocalDate;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,7 +40,7 @@ final class RemindersCard extends Card {
 
     private static Node line(Reminder reminder, HomeActs acts) {
         Label day = new Label(day(reminder.on(), reminder.daysLeft()));
-        day.getStyleClass().addAll("dwh-day");
+        day.getStyleClass().add("dwh-day");
         Label words = new Label(reminder.words());
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -64,13 +63,9 @@ final class RemindersCard extends Card {
     }
 
     private static Node gaps(HomeFigures figures, HomeActs acts) {
-        HBox line = new HBox();
-        line.getStyleClass().add("dwh-gaps");
-        List<String> gaps = HomeViewModel.gaps(figures);
-        for (String gap : gaps) {
-            line.getChildren().add(Buttons.link(gap + " ›", gap.startsWith("党员") ? acts.incomplete() : acts.organizations()));
-        }
-        line.setManaged(!gaps.isEmpty());
+        HBox line = new HBox(Buttons.link("届次未填 " + figures.withoutTerm() + " 个党组织 ›", acts.organizations()));
+        line.setManaged(figures.withoutTerm() > 0);
+        line.setVisible(figures.withoutTerm() > 0);
         return line;
     }
 }
