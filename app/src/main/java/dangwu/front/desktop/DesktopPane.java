@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -45,6 +48,7 @@ final class DesktopPane extends BorderPane {
         setLeft(side);
         setCenter(centre);
         bindKeys();
+        side.addEventFilter(KeyEvent.KEY_PRESSED, this::walkSide);
         navigation.currentProperty().addListener((property, before, now) -> show());
     }
 
@@ -119,6 +123,18 @@ final class DesktopPane extends BorderPane {
         top.setActs(acts.toArray(Node[]::new));
         work.getChildren().setAll(shown.view());
         items.get(navigation.currentProperty().get()).setSelected(true);
+        Platform.runLater(this::focusWork);
+    }
+
+    /** Arrows move the keyboard along the places; JavaFX would choose each place passed without going there. */
+    private void walkSide(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        List<SideItem> inOrder = navigation.places().stream().map(items::get).toList();
+        int at = step == 0 ? -1 : inOrder.indexOf(getScene().getFocusOwner());
+        if (at >= 0) {
+            event.consume();
+            inOrder.get(Math.floorMod(at + step, inOrder.size())).requestFocus();
+        }
     }
 
     private String title() {

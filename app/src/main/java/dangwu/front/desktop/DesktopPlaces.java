@@ -46,7 +46,7 @@ final class DesktopPlaces {
         this.imports = imports;
         catalogue = catalogue(parts.unit());
         places.add(Place.in("", Place.HOME, "首页", this::home));
-        places.add(Place.in("资料", Place.LEDGERS, "台账", this::ledgers));
+        places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
         places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
     }
 

@@ -35,7 +35,7 @@ final class LedgersView extends BorderPane {
         this.model = model;
         getStyleClass().add("dwh-ledgers");
         list.getItems().setAll(model.ledgers());
-        list.getStyleClass().add("dwh-parts");
+        list.getStyleClass().addAll("dwh-parts", "dwh-ledger-list");
         list.setCellFactory(view -> new LedgerCell());
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -128,11 +128,13 @@ final class LedgersView extends BorderPane {
         private final Label box = new Label();
         private final Label id = new Label();
         private final Label name = new Label();
-        private final VBox lines = new VBox(box, new HBox(id, name));
+        private final HBox line = new HBox(id, name);
+        private final VBox lines = new VBox(box, line);
 
         LedgerCell() {
             box.getStyleClass().addAll("dw-dim", "dwh-box");
             id.getStyleClass().addAll("dw-dim", "dwh-id");
+            line.getStyleClass().add("dwh-ledger-line");
         }
 
         @Override

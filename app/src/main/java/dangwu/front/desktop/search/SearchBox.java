@@ -58,6 +58,8 @@ public final class SearchBox extends StackPane {
         model.hits().addListener((ListChangeListener<SearchSource.Hit>) change -> mark());
         model.typedProperty().addListener((property, before, now) -> drop());
         frame.getStyleClass().addAll("dw-drop", "dwh-drop");
+        // What drops down is a window of its own and does not see the style sheets of this one's content.
+        frame.getStylesheets().add(SearchBox.class.getResource("/dangwu/front/desktop/desktop.css").toExternalForm());
         popup.getContent().add(frame);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);

@@ -6,6 +6,7 @@ import dangwu.kit.ui.TableMemory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
@@ -46,7 +47,9 @@ final class SettingsView extends BorderPane {
 
     private void show(String part) {
         if (part != null) {
-            setCenter(made.computeIfAbsent(part, name -> makers.get(name).get()));
+            Node chosen = made.computeIfAbsent(part, name -> makers.get(name).get());
+            BorderPane.setAlignment(chosen, Pos.TOP_LEFT);
+            setCenter(chosen);
         }
     }
 }
