@@ -37,7 +37,11 @@ public final class Main {
         StandardStreams streams = StandardStreams.ofThisProcess();
         streams.install();
         QuietLibraries.hush();
-        return arguments.length > 0 ? new CommandLineProgram(streams).run(arguments) : window(streams, DataFolders.ofThisUser().own());
+        if (arguments.length == 0) {
+            return window(streams, DataFolders.ofThisUser().own());
+        }
+        QuietLibraries.drawWithoutDisplay();
+        return new CommandLineProgram(streams).run(arguments);
     }
 
     private static int window(StandardStreams streams, Path dataFolder) {
@@ -58,6 +62,7 @@ public final class Main {
     }
 
     /** Returns when the window was closed, or at once when another start already has one open and takes this one's wish. */
+    @SuppressWarnings("try") // The log is only held open.
     private static void openWindow(Path dataFolder) throws LaunchException, IOException {
         Optional<SingleInstance> claim = SingleInstance.forWindow(dataFolder, SingleInstance.handover(List.of()));
         if (claim.isEmpty()) {

@@ -72,8 +72,8 @@ public final class LogFile implements AutoCloseable {
         SizeBasedTriggeringPolicy<ILoggingEvent> policy = new SizeBasedTriggeringPolicy<>();
         policy.setContext(context);
         policy.setMaxFileSize(new FileSize(FILE_SIZE));
-        // Logback looks at the size once a minute only; a fault that repeats itself can fill a disk in that time.
-        policy.setCheckIncrement(Duration.buildByMilliseconds(100));
+        // By itself logback looks at the size once a minute only; a fault that repeats itself can fill a disk in that time.
+        policy.setCheckIncrement(Duration.buildByMilliseconds(0));
         policy.start();
         return policy;
     }

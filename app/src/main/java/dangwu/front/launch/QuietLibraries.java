@@ -1,5 +1,6 @@
 package dangwu.front.launch;
 
+import dangwu.kit.db.JooqBanner;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Keeps the libraries from talking to the user: their banners are off, and what they log goes where our own log goes. */
@@ -11,9 +12,16 @@ public final class QuietLibraries {
      * configuration" on stderr, because the program runs from the class path.
      */
     public static void hush() {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
+        JooqBanner.off();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+    }
+
+    /**
+     * For a run that opens no window, before anything is drawn: pictures and text are then measured without the display that DISPLAY
+     * names, which may be gone. (Printing through AWT needs one; so not for a run with a window.)
+     */
+    public static void drawWithoutDisplay() {
+        System.setProperty("java.awt.headless", "true");
     }
 }

@@ -1,18 +1,25 @@
 package dangwu.front.launch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The shared libraries of a Linux machine, found where its loader looks for them. */
 final class SystemLibraries {
     private static final int INCLUDE_DEPTH = 4;
+    private static final Path SELF = Path.of("/proc/self/exe");
+    /** In the head of an ELF file: magic number, word size and byte order end here; the kind of processor stands there. */
+    private static final int ELF_CLASS_AND_ORDER = 6;
+    private static final int ELF_MACHINE = 18;
+    private static final int ELF_HEAD = 20;
 
     private final List<Path> folders;
 
@@ -45,11 +52,27 @@ final class SystemLibraries {
         return folders.stream().map(folder -> folder.resolve(name)).filter(Files::exists).anyMatch(SystemLibraries::loads);
     }
 
+    /** Only what was made for this kind of machine is tried: about anything else the virtual machine would complain on the console. */
     private static boolean loads(Path library) {
+        if (!sameMachine(library, SELF)) {
+            return false;
+        }
         try {
             System.load(library.toAbsolutePath().toString());
             return true;
         } catch (UnsatisfiedLinkError e) {
+            return false;
+        }
+    }
+
+    private static boolean sameMachine(Path library, Path program) {
+        try (InputStream one = Files.newInputStream(library); InputStream other = Files.newInputStream(program)) {
+            byte[] a = one.readNBytes(ELF_HEAD);
+            byte[] b = other.readNBytes(ELF_HEAD);
+            return a.length == ELF_HEAD && b.length == ELF_HEAD
+                    && Arrays.equals(a, 0, ELF_CLASS_AND_ORDER, b, 0, ELF_CLASS_AND_ORDER)
+                    && Arrays.equals(a, ELF_MACHINE, ELF_HEAD, b, ELF_MACHINE, ELF_HEAD);
+        } catch (IOException e) {
             return false;
         }
     }

@@ -13,12 +13,16 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.slf4j.LoggerFactory;
 
 /**
  * The unit's records. Anybody reads; one thread writes, each write in one transaction that also holds its audit entries. A write has
  * happened only when {@link #write} returns: by then it is on the disk, not in a buffer. Afterwards one notice goes to whoever listens.
  */
 public final class Database implements AutoCloseable {
+
+    /** Where the scripts stand that make and upgrade the tables. */
+    static final String SCRIPTS = "classpath:dangwu/kit/db/migration";
 
     private static final Settings SETTINGS = new Settings().withExecuteLogging(false).withRenderSchema(false)
             .withRenderQuotedNames(RenderQuotedNames.NEVER);
@@ -39,7 +43,10 @@ public final class Database implements AutoCloseable {
      * @throws StoreException when they cannot be opened
      */
     public static Database open(DatabaseFile file, String actor) {
-        Migrations migrations = new Migrations(file);
+        return open(file, actor, new Migrations(file, SCRIPTS));
+    }
+
+    static Database open(DatabaseFile file, String actor, Migrations migrations) {
         JdbcConnectionPool pool = file.connect();
         try {
             if (migrations.pendingOn(pool)) {
@@ -101,7 +108,7 @@ public final class Database implements AutoCloseable {
         try (Connection last = pool.getConnection(); Statement statement = last.createStatement()) {
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
-            org.slf4j.LoggerFactory.getLogger(Database.class).warn("closing the database failed", e);
+            LoggerFactory.getLogger(Database.class).warn("closing the database failed", e);
         } finally {
             pool.dispose();
         }

@@ -17,9 +17,12 @@ final class Migrations {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final DatabaseFile file;
+    private final String[] scripts;
 
-    Migrations(DatabaseFile file) {
+    /** @param scripts where the scripts stand, as Flyway writes it: "classpath:…" */
+    Migrations(DatabaseFile file, String... scripts) {
         this.file = file;
+        this.scripts = scripts.clone();
     }
 
     /**
@@ -60,8 +63,8 @@ final class Migrations {
         }
     }
 
-    private static Flyway flyway(DataSource source) {
-        return Flyway.configure(Migrations.class.getClassLoader()).dataSource(source).locations("classpath:dangwu/kit/db/migration")
+    private Flyway flyway(DataSource source) {
+        return Flyway.configure(Migrations.class.getClassLoader()).dataSource(source).locations(scripts)
                 .table("SCHEMA_HISTORY").cleanDisabled(true).load();
     }
 }

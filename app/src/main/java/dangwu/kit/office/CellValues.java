@@ -55,7 +55,8 @@ final class CellValues {
     }
 
     static String month(YearMonth month) {
-        return String.format(Locale.ROOT, "%04d.%02d", month.getYear(), month.getMonthValue());
+        // 1985-07 by the standard, with a dot in rosters; a format string would cost more than the rest of the cell.
+        return month.toString().replace('-', '.');
     }
 
     private static String numberText(Column column, BigDecimal number) {

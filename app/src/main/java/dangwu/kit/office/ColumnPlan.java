@@ -14,8 +14,8 @@ final class ColumnPlan {
     /** Digits of fonts that are not made for Chinese are a little wider than half a character. */
     private static final double DIGIT = 0.56;
     private static final double DIGITS_FROM = 10;
-    private static final double COMFORTABLE = 0.75;
-    private static final double SQUEEZE = 0.6;
+    private static final double COMFORTABLE = 0.72;
+    private static final double SQUEEZE = 0.7;
     private static final double LEAST_SQUEEZED = 8;
     private static final double STIFFNESS = 0.35;
 

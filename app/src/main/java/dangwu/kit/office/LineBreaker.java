@@ -12,20 +12,33 @@ final class LineBreaker {
     private static final String NOT_LAST = "（《〈「『【〔“‘([{￥$";
     private static final int CHINESE_FROM = 0x2E80;
 
-    private final GlyphWidths widths;
+    /** A line: where it begins and ends in the text. */
+    record Line(int from, int to, boolean endsParagraph) {}
+
+    /** Width of the character at an index of the text, for text whose looks change on the way. */
+    @FunctionalInterface
+    interface WidthAt {
+        double em(int index, int codePoint);
+    }
+
+    private final WidthAt widths;
 
     LineBreaker(GlyphWidths widths) {
+        this((index, codePoint) -> widths.em(codePoint));
+    }
+
+    LineBreaker(WidthAt widths) {
         this.widths = widths;
     }
 
     /** The lines of the text within a width given in type sizes; at least one, empty ones where the text has empty lines. */
     List<String> lines(String text, double widthEm) {
-        return lines(text, widthEm, 0);
+        return ranges(text, widthEm, 0).stream().map(line -> text.substring(line.from(), line.to())).toList();
     }
 
-    /** As above, the first line of each paragraph being shorter by an indent in type sizes. */
-    List<String> lines(String text, double widthEm, double indentEm) {
-        List<String> lines = new ArrayList<>();
+    /** As above, as places in the text; the first line of each paragraph is shorter by an indent in type sizes. */
+    List<Line> ranges(String text, double widthEm, double indentEm) {
+        List<Line> lines = new ArrayList<>();
         int from = 0;
         while (from <= text.length()) {
             int end = text.indexOf('\n', from);
@@ -43,27 +56,33 @@ final class LineBreaker {
         if (text.length() <= widthEm && text.indexOf('\n') < 0) {
             return 1;
         }
-        return lines(text, widthEm).size();
+        return ranges(text, widthEm, 0).size();
     }
 
-    private void breakParagraph(String text, int from, int end, double widthEm, double indentEm, List<String> lines) {
+    private void breakParagraph(String text, int from, int end, double widthEm, double indentEm, List<Line> lines) {
         int start = from;
         double room = widthEm - indentEm;
         while (true) {
             int stop = endOfLine(text, start, end, room);
-            lines.add(text.substring(start, stop).stripTrailing());
-            if (stop >= end) {
+            int next = stop;
+            while (next < end && text.charAt(next) == ' ') {
+                next++;
+            }
+            lines.add(new Line(start, withoutBlanks(text, start, stop), next >= end));
+            if (next >= end) {
                 return;
             }
-            start = stop;
-            while (start < end && text.charAt(start) == ' ') {
-                start++;
-            }
-            if (start >= end) {
-                return;
-            }
+            start = next;
             room = widthEm;
         }
+    }
+
+    private static int withoutBlanks(String text, int from, int to) {
+        int end = to;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 
     private int endOfLine(String text, int start, int end, double room) {
@@ -71,7 +90,7 @@ final class LineBreaker {
         int at = start;
         while (at < end) {
             int c = text.codePointAt(at);
-            width += widths.em(c);
+            width += widths.em(at, c);
             if (width > room + 1e-6 && at > start && c != ' ') {
                 return breakBefore(text, start, at);
             }

@@ -6,7 +6,7 @@ import java.util.Objects;
  * The page a paper is printed on: A4, margins in millimetres, and its page numbers.
  * Every paper is fitted to one page in width.
  *
- * @param firstPage number of the first page, 1 as a rule
+ * @param firstPage number of the first page; 0 to run on from the paper before it (the first paper of a book begins with 1)
  */
 public record PageSetup(boolean onItsSide, double topMm, double rightMm, double bottomMm, double leftMm, PageNumbers numbers, int firstPage) {
     private static final double SHORT_MM = 210;
@@ -21,12 +21,12 @@ public record PageSetup(boolean onItsSide, double topMm, double rightMm, double 
 
     /** Upright A4 with the margins of ledgers (2.0 / 1.8 / 2.0 / 1.8 cm), 第 X 页 共 Y 页. */
     public static PageSetup portrait() {
-        return new PageSetup(false, 20, 18, 20, 18, PageNumbers.OF_TOTAL, 1);
+        return new PageSetup(false, 20, 18, 20, 18, PageNumbers.OF_TOTAL, 0);
     }
 
     /** A4 on its side with the margins of ledgers (2.0 / 1.8 / 2.0 / 1.8 cm), 第 X 页 共 Y 页. */
     public static PageSetup landscape() {
-        return new PageSetup(true, 20, 18, 20, 18, PageNumbers.OF_TOTAL, 1);
+        return new PageSetup(true, 20, 18, 20, 18, PageNumbers.OF_TOTAL, 0);
     }
 
     /** The usual choice for a ledger: on its side when it has more than seven columns. */
@@ -36,7 +36,7 @@ public record PageSetup(boolean onItsSide, double topMm, double rightMm, double 
 
     /** The page of letters and reports, GB/T 9704-2012: 37 / 26 / 35 / 28 mm, page number — X — on the outer side. */
     public static PageSetup letter() {
-        return new PageSetup(false, 37, 26, 35, 28, PageNumbers.DASHED_OUTSIDE, 1);
+        return new PageSetup(false, 37, 26, 35, 28, PageNumbers.DASHED_OUTSIDE, 0);
     }
 
     public PageSetup withMargins(double top, double right, double bottom, double left) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Saves papers to files, whole or not at all. */
 public final class PaperFiles {
@@ -58,8 +59,8 @@ public final class PaperFiles {
 
     private static Path draft(Path target, Path folder) throws FileTroubleException {
         try {
-            // Not a name of its own: short enough for every file system, hidden where a dot hides.
-            return Files.createTempFile(folder, ".dangwu-", ".part");
+            // Made like any file of the user's: a temporary file of the system would be readable by nobody else.
+            return Files.createFile(folder.resolve(".dangwu-" + UUID.randomUUID() + ".part"));
         } catch (IOException e) {
             throw fullDisk(e) ? new FileTroubleException("磁盘空间不足，“" + target + "”没有保存。请腾出空间后再导出。", e)
                     : new FileTroubleException("文件夹“" + folder + "”不能写入，请另选位置。", e);

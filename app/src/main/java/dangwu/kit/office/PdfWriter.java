@@ -2,14 +2,26 @@ package dangwu.kit.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Writes papers as PDF. */
+/**
+ * Writes papers as PDF, with the fonts it uses embedded. Print preview and printer use it too. The fonts are read with the first
+ * book and kept: keep the writer.
+ */
 public final class PdfWriter implements PaperWriter {
-    private final FontFiles fonts;
+    private final PdfFonts fonts;
 
-    /** @param fonts where the typefaces of this machine are found */
-    public PdfWriter(FontFiles fonts) {
-        this.fonts = fonts;
+    /** @param files where the typefaces of this machine are found */
+    public PdfWriter(FontFiles files) {
+        this.fonts = new PdfFonts(files);
     }
 
     @Override
@@ -18,7 +30,75 @@ public final class PdfWriter implements PaperWriter {
     }
 
     @Override
-    public void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+    public synchronized void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+        try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            describe(document, book);
+            Map<FontProgram, PDType0Font> embedded = new HashMap<>();
+            List<PdfPages> written = new ArrayList<>();
+            for (Paper paper : book.papers()) {
+                PdfPages pages = new PdfPages(document, embedded, paper.page());
+                write(paper, pages, progress);
+                pages.close();
+                written.add(pages);
+            }
+            int next = 1;
+            for (PdfPages pages : written) {
+                next = pages.number(fonts, next, document.getNumberOfPages());
+            }
+            RowSource.stopIfCancelled(progress);
+            document.save(out);
+        }
         out.flush();
+    }
+
+    private static void describe(PDDocument document, PaperBook book) {
+        document.setDocumentId((long) book.title().hashCode());
+        document.getDocumentInformation().setTitle(Texts.clean(book.title()));
+        document.getDocumentInformation().setCreator("党务台账");
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage("zh-CN");
+        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+    }
+
+    private void write(Paper paper, PdfPages pages, Progress progress) throws IOException {
+        PdfText text = new PdfText(pages, fonts);
+        List<Block> blocks = paper.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            RowSource.stopIfCancelled(progress);
+            Block block = blocks.get(i);
+            double below = below(blocks, i);
+            if (block instanceof Table table) {
+                new PdfTable(pages, fonts, table).draw(below, progress);
+            } else if (block instanceof Form form) {
+                new PdfForm(pages, fonts, form).draw(below);
+            } else if (block instanceof Title title) {
+                text.title(title);
+            } else if (block instanceof NoteLine note) {
+                text.note(note);
+            } else if (block instanceof Paragraph paragraph) {
+                text.paragraph(paragraph, below);
+            } else if (block instanceof SignatureLine line) {
+                text.signature(line);
+            } else if (block instanceof Picture picture) {
+                text.picture(picture);
+            } else {
+                pages.newPage();
+            }
+        }
+    }
+
+    /** Height of what may not stand on a page without the end of this block. */
+    private static double below(List<Block> blocks, int index) {
+        double height = 0;
+        int next = index + 1;
+        for (; next < blocks.size() && blocks.get(next) instanceof SignatureLine; next++) {
+            height += PdfText.SIGNATURE_HEIGHT;
+        }
+        if (height == 0 && next < blocks.size() && blocks.get(index) instanceof Paragraph paragraph && paragraph.keepWithNext()) {
+            return blocks.get(next) instanceof Paragraph following ? 2 * Math.max(following.linePt(), following.pt() * 1.3) : 80;
+        }
+        return height;
     }
 }

@@ -18,7 +18,7 @@ final class XlsxPage {
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        if (page.firstPage() != 1) {
+        if (page.firstPage() > 0) {
             print.setPageStart((short) page.firstPage());
             print.setUsePage(true);
         }

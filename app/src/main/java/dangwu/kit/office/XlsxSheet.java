@@ -37,9 +37,9 @@ final class XlsxSheet {
         }
     }
 
-    /** Excel counts in 1/256 of a digit of its standard font (7 pixels), plus 5 pixels of padding. */
+    /** Excel counts in 1/256 of a digit of its standard font (8 pixels), plus 5 pixels of padding. */
     private static int columnWidth(double points) {
-        double characters = Math.max(1, Units.pixels(points) - 5) / 7;
+        double characters = Math.max(1, Units.pixels(points) - 5) / 8;
         return (int) Math.min(255 * 256, Math.round(characters * 256));
     }
 

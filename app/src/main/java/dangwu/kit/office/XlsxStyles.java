@@ -2,9 +2,13 @@ package dangwu.kit.office;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -57,6 +61,13 @@ final class XlsxStyles {
 
     XlsxStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        // Column widths are counted in digits of the first font: 宋体 11 is what Chinese Excel and WPS count with.
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setFontName(Face.SONG.officeName());
+        standard.setFontHeight(11);
+        standard.setScheme(FontScheme.NONE);
+        standard.setFamily(FontFamily.NOT_APPLICABLE);
+        standard.setCharSet(FontCharset.GB2312.getNativeId());
     }
 
     CellStyle style(Look look) {
@@ -72,8 +83,8 @@ final class XlsxStyles {
         font.setFontName(letters.face().officeName());
         font.setFontHeight(letters.pt());
         font.setBold(letters.bold());
-        font.setUnderline(letters.underlined() ? org.apache.poi.ss.usermodel.Font.U_SINGLE : org.apache.poi.ss.usermodel.Font.U_NONE);
-        font.setCharSet(org.apache.poi.common.usermodel.fonts.FontCharset.GB2312.getNativeId());
+        font.setUnderline(letters.underlined() ? Font.U_SINGLE : Font.U_NONE);
+        font.setCharSet(FontCharset.GB2312.getNativeId());
         if (letters.ink() != null) {
             font.setColor(color(letters.ink()));
         }

@@ -80,20 +80,14 @@ final class XlsxText {
 
     void signature(SignatureLine line) {
         SXSSFRow row = sheet.row(SIGNATURE_HEIGHT, style(Face.FANGSONG, SMALL_PT, Align.LEFT, false));
-        int count = line.labels().size();
-        int[] edges = new int[count + 1];
-        boolean fits = true;
-        for (int i = 0; i <= count; i++) {
-            edges[i] = sheet.grid().nearest(sheet.grid().width() * i / count);
-            fits &= i == 0 || edges[i] > edges[i - 1] && fits(GlyphWidths.CAUTIOUS.em(line.labels().get(i - 1)), edges[i - 1], edges[i]);
+        double share = sheet.grid().width() / line.labels().size() / SMALL_PT;
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < line.labels().size(); i++) {
+            // Full-width blanks up to where the next label begins.
+            double missing = i * share - GlyphWidths.CAUTIOUS.em(all.toString());
+            all.append("　".repeat(i == 0 ? 0 : (int) Math.max(2, Math.floor(missing)))).append(line.labels().get(i));
         }
-        if (!fits) {
-            part(row, 0, sheet.grid().columns(), String.join(GAP + GAP, line.labels()), Align.LEFT);
-            return;
-        }
-        for (int i = 0; i < count; i++) {
-            part(row, edges[i], edges[i + 1], line.labels().get(i), Align.LEFT);
-        }
+        part(row, 0, sheet.grid().columns(), all.toString(), Align.LEFT);
     }
 
     void paragraph(Paragraph paragraph) {

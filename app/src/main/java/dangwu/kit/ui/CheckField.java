@@ -12,6 +12,7 @@ public final class CheckField extends FormField<Boolean> {
         super(name);
         box = new CheckBox(words);
         box.setMnemonicParsing(false);
+        getStyleClass().add("dw-check-field");
         setInput(box, box);
         box.setAccessibleText(words);
         start(false);

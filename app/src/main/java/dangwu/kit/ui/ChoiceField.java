@@ -133,7 +133,7 @@ public final class ChoiceField<T> extends FormField<T> {
         if (list.getSelectionModel().isEmpty() && !query.isBlank()) {
             list.getSelectionModel().selectFirst();
         }
-        list.setPrefHeight(Math.max(1, Math.min(ROWS, list.getItems().size())) * ROW_HEIGHT + 10);
+        list.setPrefHeight(Math.max(1, Math.min(ROWS, list.getItems().size())) * ROW_HEIGHT * field.getFont().getSize() / 13 + 2);
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
     }
 

@@ -23,7 +23,7 @@ final class DataCell<T, V> extends TableCell<T, V> {
     @Override
     protected void updateItem(V item, boolean empty) {
         super.updateItem(item, empty);
-        String words = empty ? "" : column.write(item);
+        String words = empty ? "" : column.shown(item);
         Tone tone = empty ? Tone.PLAIN : column.toneOf(item);
         if (tone == Tone.PLAIN || words.isEmpty()) {
             setGraphic(null);

@@ -16,6 +16,7 @@ import javafx.collections.ObservableSet;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
@@ -31,6 +32,8 @@ import javafx.scene.layout.VBox;
  * @param <T> what a row is
  */
 public final class DataTable<T> extends VBox {
+
+    private static final double TEXT_SIZE = 13;
 
     private final Function<? super T, ?> key;
     private final TableView<T> view = new TableView<>();
@@ -62,7 +65,7 @@ public final class DataTable<T> extends VBox {
         columns = new TableColumns<>(id, view, memory, marks);
         new TableKeys<>(this, view).install();
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
-        getChildren().add(view);
+        getChildren().addAll(view, scaleProbe());
     }
 
     /** Adds columns, in the order they are shown at first. */
@@ -139,7 +142,7 @@ public final class DataTable<T> extends VBox {
         for (int i = 0; i < sorted.size(); i++) {
             if (key.apply(sorted.get(i)).equals(rowKey)) {
                 view.getSelectionModel().clearAndSelect(i);
-                view.scrollTo(i);
+                columns.bringIntoView(i);
                 return;
             }
         }
@@ -245,6 +248,15 @@ public final class DataTable<T> extends VBox {
         if (last >= 0) {
             view.getSelectionModel().select(last);
         }
+    }
+
+    /** Style sheets cannot size columns; an empty label learns the size of the text, and the columns follow it. */
+    private Label scaleProbe() {
+        Label probe = new Label();
+        probe.setManaged(false);
+        probe.setMouseTransparent(true);
+        probe.fontProperty().addListener((property, before, now) -> columns.scale(now.getSize() / TEXT_SIZE));
+        return probe;
     }
 
     private TableRow<T> row() {

@@ -18,12 +18,14 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.util.Duration;
 
 /** The columns of a {@link DataTable}: made from their descriptions, arranged by the clerk, remembered. */
 final class TableColumns<T> {
 
-    private static final double NUMBER_WIDTH = 52;
+    private static final double NUMBER_WIDTH = 46;
+    private static final int ROWS_ABOVE = 5;
     private static final Duration QUIET = Duration.millis(400);
 
     private final String tableId;
@@ -34,6 +36,7 @@ final class TableColumns<T> {
     private final Map<TableColumn<T, ?>, DataColumn<T, ?>> described = new HashMap<>();
     private final List<TableColumn<T, ?>> atFirst = new ArrayList<>();
     private final PauseTransition saveSoon = new PauseTransition(QUIET);
+    private double scale = 1;
     private boolean arranging;
     private boolean marking;
 
@@ -69,7 +72,7 @@ final class TableColumns<T> {
         column.getStyleClass().add("dw-cell-number");
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(NUMBER_WIDTH);
+        column.setPrefWidth(NUMBER_WIDTH * scale);
         column.setCellFactory(ignored -> new TableCell<>() {
             {
                 getStyleClass().addAll("dw-cell-number", "dw-dim");
@@ -123,6 +126,32 @@ final class TableColumns<T> {
         return button;
     }
 
+    /** Widths are given and remembered at scale 1, and grow with the text. */
+    void scale(double newScale) {
+        double factor = newScale / scale;
+        scale = newScale;
+        arranging = true;
+        for (TableColumn<T, ?> column : view.getColumns()) {
+            if (column.isResizable()) {
+                column.setPrefWidth(column.getPrefWidth() * factor);
+            }
+        }
+        arranging = false;
+    }
+
+    /** Scrolls only when the row is out of sight: what the clerk looks at does not jump. */
+    void bringIntoView(int row) {
+        VirtualFlow<?> flow = (VirtualFlow<?>) view.lookup(".virtual-flow");
+        boolean inSight = flow != null && flow.getFirstVisibleCell() != null && flow.getFirstVisibleCell().getIndex() < row
+                && flow.getLastVisibleCell().getIndex() > row;
+        if (flow != null && !inSight) {
+            flow.scrollTo(row);
+        } else if (flow == null && row > 0) {
+            // Not drawn yet: leave a few rows above it once it is.
+            view.scrollTo(Math.max(0, row - ROWS_ABOVE));
+        }
+    }
+
     void rememberNow() {
         saveSoon.stop();
         memory.save(tableId, state());
@@ -153,14 +182,14 @@ final class TableColumns<T> {
         view.getColumns().setAll(order);
         described.forEach((column, description) -> {
             column.setVisible(description.visibleByDefault());
-            column.setPrefWidth(description.prefWidth());
+            column.setPrefWidth(description.prefWidth() * scale);
         });
     }
 
     private <V> TableColumn<T, V> make(DataColumn<T, V> description) {
         TableColumn<T, V> column = new TableColumn<>(description.title());
         column.setId(description.id());
-        column.setPrefWidth(description.prefWidth());
+        column.setPrefWidth(description.prefWidth() * scale);
         column.setVisible(description.visibleByDefault());
         column.setComparator(description.order());
         column.getStyleClass().add("dw-cell-" + description.kind().name().toLowerCase(Locale.ROOT));
@@ -189,7 +218,7 @@ final class TableColumns<T> {
         List<TableState.ColumnState> states = new ArrayList<>();
         for (TableColumn<T, ?> column : view.getColumns()) {
             if (described.containsKey(column)) {
-                states.add(new TableState.ColumnState(column.getId(), column.getWidth(), column.isVisible()));
+                states.add(new TableState.ColumnState(column.getId(), Math.round(column.getWidth() / scale), column.isVisible()));
             }
         }
         Optional<TableColumn<T, ?>> sort = view.getSortOrder().stream().findFirst();
@@ -205,7 +234,7 @@ final class TableColumns<T> {
         for (TableState.ColumnState remembered : state.columns()) {
             TableColumn<T, ?> column = byId.remove(remembered.id());
             if (column != null) {
-                column.setPrefWidth(remembered.width());
+                column.setPrefWidth(remembered.width() * scale);
                 column.setVisible(remembered.visible());
                 order.add(column);
                 if (remembered.id().equals(state.sortColumn())) {

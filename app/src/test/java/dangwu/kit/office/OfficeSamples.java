@@ -40,9 +40,9 @@ final class OfficeSamples {
     /** L10 党员花名册, 19 columns. */
     static PaperBook roster(int people) {
         List<Column> columns = List.of(Column.integer("序号", 4), Column.centred("姓名", 8), Column.centred("性别", 4), Column.centred("民族", 6),
-                Column.month("出生年月"), Column.centred("籍贯", 8), Column.centred("学历(学位)", 8), Column.month("参加工作时间"),
+                Column.month("出生年月"), Column.centred("籍贯", 8), Column.centred("学历(学位)", 10), Column.month("参加工作时间"),
                 Column.month("入党时间"), Column.month("转正时间"), Column.centred("党员类别", 8), Column.text("工作单位及职务(岗位)", 18),
-                Column.centred("党内职务", 8), Column.centred("所在党小组", 8), Column.centred("身份证号", 19), Column.centred("联系电话", 12),
+                Column.centred("党内职务", 8), Column.centred("所在党小组", 10), Column.centred("身份证号", 19), Column.centred("联系电话", 12),
                 Column.text("家庭住址", 24), Column.month("组织关系转入时间"), Column.text("备注", 8));
         List<List<?>> rows = new ArrayList<>();
         for (int i = 0; i < people; i++) {

@@ -1,0 +1,39 @@
+package dangwu.kit.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Carries the content of vertically merged cells down to the rows they cover. */
+final class MergeFill {
+    private final List<MergedCells.Region> regions;
+    private final List<Carried> carried = new ArrayList<>();
+    private int next;
+
+    MergeFill(MergedCells merged, int afterRow) {
+        regions = merged.regions().stream().filter(r -> r.firstRow() > afterRow && r.lastRow() > r.firstRow()).toList();
+    }
+
+    /** Must be told of every row with content, in order. */
+    void enter(SheetRow row) {
+        carried.removeIf(c -> c.region().lastRow() < row.number());
+        for (; next < regions.size() && regions.get(next).firstRow() <= row.number(); next++) {
+            MergedCells.Region region = regions.get(next);
+            Cell cell = region.firstRow() == row.number() ? row.cell(region.firstColumn()) : null;
+            if (cell != null) {
+                carried.add(new Carried(region, cell));
+            }
+        }
+    }
+
+    /** What a merged cell from above says here; null if there is none. */
+    Cell above(int row, int column) {
+        for (Carried c : carried) {
+            if (c.region().firstColumn() == column && row > c.region().firstRow() && row <= c.region().lastRow()) {
+                return c.cell().at(row, column);
+            }
+        }
+        return null;
+    }
+
+    private record Carried(MergedCells.Region region, Cell cell) {}
+}

@@ -1,0 +1,4 @@
+package planted;
+
+/** A class on no floor. */
+final class RootClass {}

@@ -1,0 +1,8 @@
+package planted.kit.office;
+
+/** Writes to the console. */
+final class ConsoleTalker {
+    void talk() {
+        System.out.println();
+    }
+}

@@ -1,0 +1,8 @@
+package planted.kit.print;
+
+import planted.kit.office.RoomCycleOne;
+
+/** See RoomCycleOne. */
+public final class RoomCycleThree {
+    RoomCycleOne used;
+}

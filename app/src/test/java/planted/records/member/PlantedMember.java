@@ -1,0 +1,4 @@
+package planted.records.member;
+
+/** Wrong in nothing: others are caught using it. */
+public final class PlantedMember {}

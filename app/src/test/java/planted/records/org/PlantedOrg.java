@@ -1,0 +1,4 @@
+package planted.records.org;
+
+/** Wrong in nothing. */
+public final class PlantedOrg {}
