@@ -1,15 +1,11 @@
 package dangwu.front.desktop;
 
 import dangwu.front.desktop.home.HomeFigures;
-import dangwu.front.desktop.search.MemberSearch;
 import dangwu.front.desktop.search.SearchViewModel;
 import dangwu.front.launch.ProgramVersion;
 import dangwu.kit.ui.BusyViewModel;
 import dangwu.kit.ui.Confirmation;
 import dangwu.kit.ui.NoticesViewModel;
-import dangwu.kit.ui.SearchSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -21,7 +17,7 @@ final class Desktop {
     private final NavigationViewModel navigation;
     private final NoticesViewModel notices;
     private final BusyViewModel busy;
-    private final MemberSearch members;
+    private final DesktopPlaces places;
     private final DesktopPane pane;
     private final LatestOnly<HomeFigures> figures;
     private final AtomicBoolean changed = new AtomicBoolean();
@@ -32,12 +28,9 @@ final class Desktop {
         this.navigation = navigation;
         this.notices = notices;
         this.busy = busy;
-        members = new MemberSearch(parts.unit().names(), id -> navigation.open(Place.MEMBERS, id));
+        this.places = places;
         navigation.offer(places.all());
-        List<SearchSource> sources = new ArrayList<>();
-        sources.add(members);
-        sources.addAll(places.searches());
-        pane = new DesktopPane(navigation, new SearchViewModel(sources), notices, busy);
+        pane = new DesktopPane(navigation, new SearchViewModel(places.searches()), notices, busy);
         figures = new LatestOnly<>(parts.tasks(), this::read, this::describe);
         stopListening = parts.unit().database().onChange(notice -> changed());
         notices.status("已保存");
@@ -86,7 +79,7 @@ final class Desktop {
     }
 
     private HomeFigures read() {
-        members.update(parts.roster().get());
+        places.readListing();
         return HomeFigures.of(parts.roster().get(), parts.unit().posts().terms(), parts.roster().get().asOf());
     }
 

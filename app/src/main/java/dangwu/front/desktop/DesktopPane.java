@@ -40,7 +40,6 @@ final class DesktopPane extends BorderPane {
         this.navigation = navigation;
         status = new StatusBar(notices, busy);
         search = new SearchBox(found, WindowKeys.SEARCH, this::focusWork);
-        work.getStyleClass().add("dwh-work");
         fillSide();
         BorderPane centre = new BorderPane(new Toasts(work, notices));
         centre.setTop(top);

@@ -4,6 +4,7 @@ import dangwu.front.desktop.files.FileOpener;
 import dangwu.front.desktop.memory.ChoicesViewModel;
 import dangwu.front.desktop.memory.UiMemory;
 import dangwu.front.wiring.Unit;
+import dangwu.kit.ui.Failures;
 import dangwu.kit.ui.Navigator;
 import dangwu.kit.ui.Notices;
 import dangwu.kit.ui.Prompts;
@@ -20,6 +21,7 @@ import javafx.stage.Stage;
  * @param tasks     background work
  * @param notices   quiet words at the foot of the window
  * @param prompts   questions
+ * @param failures  where errors go that nobody else handles
  * @param navigator leads to other places
  * @param memory    remembers tables, trees and folders
  * @param choices   what was chosen for this PC
@@ -29,6 +31,6 @@ import javafx.stage.Stage;
  * @param clock     says what today is
  * @param sample    whether this is the sample unit
  */
-public record DesktopParts(Unit unit, TodaysRoster roster, Tasks tasks, Notices notices, Prompts prompts, Navigator navigator, UiMemory memory,
+public record DesktopParts(Unit unit, TodaysRoster roster, Tasks tasks, Notices notices, Prompts prompts, Failures failures, Navigator navigator, UiMemory memory,
         ChoicesViewModel choices, FileOpener files, Theme theme, Stage stage, Clock clock, boolean sample) {
 }

@@ -37,6 +37,7 @@ final class UnitSession {
     private final BusyViewModel busy = new BusyViewModel();
     private final NoticesViewModel notices = new NoticesViewModel();
     private final Prompts prompts;
+    private final Failures failures;
     private final BackgroundTasks tasks;
     private final TodaysRoster roster;
     private Optional<Desktop> desktop = Optional.empty();
@@ -56,7 +57,7 @@ final class UnitSession {
         this.stage = stage;
         this.surroundings = surroundings;
         prompts = new Dialogs(() -> stage, surroundings.theme(), opened.memory());
-        Failures failures = new ShownFailures(new FailureWords(List.of()), prompts, Platform::runLater);
+        failures = new ShownFailures(new FailureWords(List.of()), prompts, Platform::runLater);
         tasks = new BackgroundTasks(failures, busy);
         roster = new TodaysRoster(opened.unit().memberships()::roster, surroundings.clock());
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> failures.report("", problem));
@@ -100,7 +101,7 @@ final class UnitSession {
 
     private void showDesktop() {
         NavigationViewModel navigation = new NavigationViewModel(opened.memory()::savePlace);
-        DesktopParts parts = new DesktopParts(opened.unit(), freshRoster(), tasks, notices, prompts, navigation, opened.memory(),
+        DesktopParts parts = new DesktopParts(opened.unit(), freshRoster(), tasks, notices, prompts, failures, navigation, opened.memory(),
                 surroundings.choices(), FileOpener.ofThisMachine(), surroundings.theme(), stage, surroundings.clock(), surroundings.sample());
         Desktop made = new Desktop(parts, navigation, notices, busy, new DesktopPlaces(parts, imports()));
         desktop = Optional.of(made);

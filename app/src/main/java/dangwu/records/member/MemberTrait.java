@@ -12,7 +12,9 @@ public enum MemberTrait {
     SUSPENDED("停止党籍", "status", row -> row.status() == MembershipStatus.SUSPENDED),
     DIFFICULTY("困难党员", "difficulty", row -> row.member().get(MemberField.DIFFICULTY) != null),
     LOST("失联党员", "lost", row -> row.member().flag(MemberField.LOST_CONTACT)),
-    LEADING("党员领导干部", "leading", row -> row.member().flag(MemberField.LEADING_CADRE));
+    LEADING("党员领导干部", "leading", row -> row.member().flag(MemberField.LEADING_CADRE)),
+    /** Something of the 16 items of the 采集表 is not filled in (MG-12). */
+    INCOMPLETE("信息缺项", "complete", MemberTrait::incomplete);
 
     private final String label;
     private final String question;
@@ -36,6 +38,11 @@ public enum MemberTrait {
     /** Whether a member has it. */
     public boolean has(MemberRow row) {
         return test.test(row);
+    }
+
+    private static boolean incomplete(MemberRow row) {
+        return row.category() != null && MemberDataCheck.check(row.member(), row.category(), row.asOf()).stream()
+                .anyMatch(remark -> remark.weight() == MemberDataCheck.Weight.GAP);
     }
 
     private static boolean minority(MemberRow row) {

@@ -276,7 +276,8 @@ public final class MembersView implements Screen {
         return whyNot.isEmpty() ? MenuAct.of(words, run) : MenuAct.disabled(words, whyNot);
     }
 
-    private void add() {
+    /** Opens the dialog for a new member; says why when there is no branch yet. */
+    public void add() {
         if (model.noBranch()) {
             around.prompts().info("还没有党支部", "党员都编在党支部里，请先建立党组织，或者导入花名册时一并建立。");
             return;

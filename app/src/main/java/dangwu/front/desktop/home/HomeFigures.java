@@ -1,6 +1,7 @@
 package dangwu.front.desktop.home;
 
 import dangwu.records.member.MemberCodes;
+import dangwu.records.member.MemberDataCheck;
 import dangwu.records.member.MemberField;
 import dangwu.records.member.Roster;
 import dangwu.records.member.RosterEntry;
@@ -48,7 +49,7 @@ public record HomeFigures(Optional<Organization> unit, int organizations, Roster
         return new HomeFigures(tree.unit(), grassRoots(tree), roster.total(), membersOfBranches(roster), shares(entries, byAge(today)),
                 shares(entries, byEducation()), count(entries, entry -> "2".equals(entry.member().code(MemberField.SEX))),
                 count(entries, HomeFigures::minority), count(entries, entry -> entry.member().retired()),
-                count(entries, entry -> !MissingItems.of(entry).isEmpty()), lackingTerm(tree, terms, today), Reminders.of(roster, terms, today));
+                count(entries, entry -> incomplete(entry, today)), lackingTerm(tree, terms, today), Reminders.of(roster, terms, today));
     }
 
     /** Whether nothing was entered but, at most, the unit's name. */
@@ -77,6 +78,11 @@ public record HomeFigures(Optional<Organization> unit, int organizations, Roster
     private static boolean minority(RosterEntry entry) {
         String code = entry.member().code(MemberField.ETHNICITY);
         return code != null && !code.equals(HAN) && MemberCodes.ETHNICITY.get(code).name().endsWith("族");
+    }
+
+    private static boolean incomplete(RosterEntry entry, LocalDate today) {
+        return MemberDataCheck.check(entry.member(), entry.category(), today).stream()
+                .anyMatch(remark -> remark.weight() == MemberDataCheck.Weight.GAP);
     }
 
     private static Grouping byAge(LocalDate today) {

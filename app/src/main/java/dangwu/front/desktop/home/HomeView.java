@@ -39,7 +39,7 @@ final class HomeView extends ScrollPane {
 
     private Node page(HomeFigures figures) {
         GridPane page = new GridPane();
-        page.getStyleClass().add("dwh-page");
+        page.getStyleClass().addAll("dwh-page", "dwh-work");
         page.getColumnConstraints().setAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
         VBox left = new VBox(numbers(figures), branches(figures), even(bars("年龄结构", figures.ages()), bars("学历", figures.educations())));
         VBox right = new VBox(quickActs(), new RemindersCard(figures, acts), people(figures));

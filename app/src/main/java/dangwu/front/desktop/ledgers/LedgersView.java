@@ -33,7 +33,7 @@ final class LedgersView extends BorderPane {
 
     LedgersView(LedgersViewModel model, Clock clock) {
         this.model = model;
-        getStyleClass().add("dwh-ledgers");
+        getStyleClass().add("dwh-work");
         list.getItems().setAll(model.ledgers());
         list.getStyleClass().addAll("dwh-parts", "dwh-ledger-list");
         list.setCellFactory(view -> new LedgerCell());

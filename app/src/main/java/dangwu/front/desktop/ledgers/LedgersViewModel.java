@@ -1,6 +1,7 @@
 package dangwu.front.desktop.ledgers;
 
 import dangwu.front.desktop.files.FileOpener;
+import dangwu.front.desktop.files.OfficeProgress;
 import dangwu.front.desktop.memory.ChoicesViewModel;
 import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerCatalogue;

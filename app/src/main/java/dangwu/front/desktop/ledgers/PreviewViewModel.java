@@ -1,5 +1,6 @@
 package dangwu.front.desktop.ledgers;
 
+import dangwu.front.desktop.files.OfficeProgress;
 import dangwu.kit.office.PaperBook;
 import dangwu.kit.office.PaperWriter;
 import dangwu.kit.print.PageImage;

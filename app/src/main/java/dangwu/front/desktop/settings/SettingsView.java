@@ -19,7 +19,7 @@ final class SettingsView extends BorderPane {
     private final ListView<String> parts = new ListView<>();
 
     SettingsView(SettingsViewModel model, OwnColumnsViewModel columns, ChoicesViewModel choices, Notices notices, TableMemory memory) {
-        getStyleClass().add("dwh-settings");
+        getStyleClass().addAll("dwh-settings", "dwh-work");
         makers.put("单位", () -> new UnitNamePane(model));
         makers.put("显示", () -> new ChoicesPane(choices));
         makers.put("数据文件夹", () -> new DataFolderPane(model, notices));

@@ -1,9 +1,9 @@
-package dangwu.front.desktop.ledgers;
+package dangwu.front.desktop.files;
 
 import dangwu.kit.office.Progress;
 
 /** The progress of a background task as the writers of papers want it. */
-record OfficeProgress(dangwu.kit.ui.Progress task) implements Progress {
+public record OfficeProgress(dangwu.kit.ui.Progress task) implements Progress {
 
     @Override
     public void at(long done, long total) {
