@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -47,6 +48,11 @@ public final class MemberRepository {
     /** The member with this ID number, on the rolls or not any more. */
     public Optional<Member> findByIdNumber(DSLContext sql, String idNumber) {
         return fetch(sql, MEMBER.ID_NUMBER.eq(idNumber)).stream().findFirst();
+    }
+
+    /** The ID numbers of all members ever kept. */
+    public Set<String> idNumbers(DSLContext sql) {
+        return sql.select(MEMBER.ID_NUMBER).from(MEMBER).where(MEMBER.ID_NUMBER.isNotNull()).fetchSet(MEMBER.ID_NUMBER);
     }
 
     /** Every member ever kept. */
