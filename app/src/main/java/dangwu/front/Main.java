@@ -40,22 +40,17 @@ public final class Main {
         StandardStreams streams = StandardStreams.ofThisProcess();
         streams.install();
         QuietLibraries.hush();
+        DisplayCheck display = DisplayCheck.ofThisMachine();
         if (arguments.length == 0) {
-            return window(streams, DataFolders.ofThisUser().own());
+            return window(streams, display);
         }
         QuietLibraries.drawWithoutDisplay();
-        return new CommandLineProgram(streams).run(arguments);
+        return new CommandLineProgram(streams, folder -> open(display, folder)).run(arguments);
     }
 
-    private static int window(StandardStreams streams, Path dataFolder) {
-        DisplayCheck display = DisplayCheck.ofThisMachine();
-        Optional<String> obstacle = display.obstacle();
+    private static int window(StandardStreams streams, DisplayCheck display) {
         try {
-            if (obstacle.isPresent()) {
-                throw LaunchException.noDisplay(obstacle.get(), null);
-            }
-            display.chooseDrawing();
-            openWindow(dataFolder);
+            open(display, DataFolders.ofThisUser().own());
             return ExitStatus.DONE.code();
         } catch (LaunchException e) {
             streams.err().println(e.getMessage());
@@ -64,6 +59,16 @@ public final class Main {
             streams.err().println("数据文件夹没有正常关闭：" + e.getMessage());
             return ExitStatus.FAILED.code();
         }
+    }
+
+    private static void open(DisplayCheck display, Path dataFolder) throws LaunchException, IOException {
+        Optional<String> obstacle = display.obstacle();
+        if (obstacle.isPresent()) {
+            throw LaunchException.noDisplay(obstacle.get(), null);
+        }
+        QuietLibraries.drawOnDisplay();
+        display.chooseDrawing();
+        openWindow(dataFolder);
     }
 
     /** Returns when the window was closed, or at once when another start already has one open and takes this one's wish. */

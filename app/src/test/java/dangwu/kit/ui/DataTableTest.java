@@ -9,11 +9,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 class DataTableTest extends WindowTest {
@@ -144,6 +148,35 @@ class DataTableTest extends WindowTest {
         });
         assertThat(table.selectedRows()).extracting(Sample::id).containsExactly(4, 6);
         assertThat(table.selectedProperty().get().id()).isEqualTo(6);
+    }
+
+    @Test
+    void aRefreshTellsOfTheSelectionOnlyWhenItChanged() {
+        DataTable<Sample> table = table(10);
+        List<Object> heard = new ArrayList<>();
+        doOnScreen(() -> {
+            table.onSelect(row -> heard.add(row.map(Sample::id).orElse(0)));
+            table.selectKey(4);
+            table.setRows(Sample.some(10));
+            table.setRows(Sample.some(8));
+            table.setRows(Sample.some(3));
+        });
+        assertThat(heard).containsExactly(4, 0);
+    }
+
+    @Test
+    void rightClickOffersTheScreensActsAndCopying() {
+        DataTable<Sample> table = table(3);
+        doOnScreen(() -> {
+            table.menu(rows -> List.of(MenuAct.of("转出 " + rows.size() + " 人", () -> opened.add("转出")), MenuAct.disabled("删除", "有党费记录")));
+            table.view().getSelectionModel().selectAll();
+            table.view().fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 50, 50, true, null));
+        });
+        ContextMenu menu = (ContextMenu) Window.getWindows().stream().filter(ContextMenu.class::isInstance).findFirst().orElseThrow();
+        assertThat(menu.getItems()).extracting(MenuItem::getText).contains("转出 3 人", "删除（有党费记录）", "复制", "连同标题复制");
+        assertThat(menu.getItems().get(1).isDisable()).isTrue();
+        doOnScreen(() -> menu.getItems().get(0).fire());
+        assertThat(opened).containsExactly("转出");
     }
 
     @Test

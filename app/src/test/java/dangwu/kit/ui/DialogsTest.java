@@ -107,6 +107,13 @@ class DialogsTest extends WindowTest {
     }
 
     @Test
+    void escCancelsAskingForAText() throws Exception {
+        CompletableFuture<Optional<String>> answer = ask(() -> prompts.text("改名", "名称", "第一党小组", "改名", text -> Optional.empty()));
+        keys(KeyCode.ESCAPE);
+        assertThat(of(answer)).isEmpty();
+    }
+
+    @Test
     void unsavedChangesHaveThreeAnswers() throws Exception {
         CompletableFuture<UnsavedAnswer> first = ask(() -> prompts.unsaved("“第四次党员大会”"));
         keys(KeyCode.ENTER);

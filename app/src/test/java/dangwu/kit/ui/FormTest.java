@@ -71,7 +71,7 @@ class FormTest extends WindowTest {
         assertThat(host.problemProperty().get()).isEmpty();
         assertThat(focused(form)).isSameAs(name);
         Label shown = (Label) name.lookup(".dw-field-message");
-        assertThat(shown.isVisible()).isTrue();
+        assertThat(shown.getText()).isEqualTo("请填写名称");
         assertThat(name.input().getPseudoClassStates()).anyMatch(state -> state.getPseudoClassName().equals("invalid"));
     }
 
@@ -84,6 +84,19 @@ class FormTest extends WindowTest {
         assertThat(name.problemProperty().get()).isEqualTo("名称不要以“关于”开头");
         doOnScreen(() -> name.input().setText("第四次党员大会"));
         assertThat(name.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aMistakeMovesNothingUnderTheMouse() {
+        Form form = form();
+        doOnScreen(() -> name.hint("会议的全称"));
+        double before = host.getLayoutY();
+        doOnScreen(form::validate);
+        settle();
+        assertThat(host.getLayoutY()).isEqualTo(before);
+        assertThat(form.getHeight()).isPositive();
+        doOnScreen(() -> name.start("党课"));
+        assertThat(((Label) name.lookup(".dw-field-message")).getText()).isEqualTo("会议的全称");
     }
 
     @Test
@@ -102,6 +115,16 @@ class FormTest extends WindowTest {
         assertThat(heard).containsExactly("submit");
         keys(KeyCode.ESCAPE);
         assertThat(heard).containsExactly("submit", "cancel");
+    }
+
+    @Test
+    void escCancelsFromAnyField() {
+        Form form = form();
+        for (FormField<?> field : form.fields()) {
+            doOnScreen(() -> field.input().requestFocus());
+            keys(KeyCode.ESCAPE);
+        }
+        assertThat(heard).hasSize(form.fields().size()).containsOnly("cancel");
     }
 
     @Test

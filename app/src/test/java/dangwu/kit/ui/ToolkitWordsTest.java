@@ -49,6 +49,20 @@ class ToolkitWordsTest extends WindowTest {
     }
 
     @Test
+    void theTextMenuOfOurFieldsSaysUndoAsTheOfficeDoes() {
+        LineField field = onScreen(() -> new LineField("名称"));
+        show(() -> new StackPane(field));
+        doOnScreen(() -> field.input().setText("党课"));
+        doOnScreen(() -> field.input().fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null)));
+        List<ContextMenu> menus = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).toList();
+        assertThat(menus).hasSize(1);
+        assertThat(menus.get(0).getItems()).extracting(MenuItem::getText).contains("撤销", "重做", "剪切", "复制", "粘贴", "删除", "全选");
+        MenuItem all = menus.get(0).getItems().stream().filter(item -> "全选".equals(item.getText())).findFirst().orElseThrow();
+        doOnScreen(all::fire);
+        assertThat(field.input().getSelectedText()).isEqualTo("党课");
+    }
+
+    @Test
     void theDatePickerNamesMonthsAndDaysInChinese() {
         DatePicker picker = onScreen(DatePicker::new);
         show(() -> new StackPane(picker));

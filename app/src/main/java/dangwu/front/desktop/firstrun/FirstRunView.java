@@ -38,7 +38,7 @@ public final class FirstRunView extends BorderPane {
         next.setId("wizard-next");
         getStyleClass().add("dwh-wizard");
         steps.getStyleClass().add("dwh-steps");
-        problem.getStyleClass().add("dw-field-message");
+        problem.getStyleClass().add("dwh-problem");
         problem.setWrapText(true);
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());

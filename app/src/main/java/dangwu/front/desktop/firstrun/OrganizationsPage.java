@@ -113,7 +113,7 @@ final class OrganizationsPage implements FirstRunPage {
             return row;
         }
         Label problem = new Label(line.problem());
-        problem.getStyleClass().add("dw-field-message");
+        problem.getStyleClass().add("dwh-problem");
         return new VBox(row, problem);
     }
 
