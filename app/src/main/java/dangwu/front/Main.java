@@ -37,20 +37,17 @@ public final class Main {
         StandardStreams streams = StandardStreams.ofThisProcess();
         streams.install();
         QuietLibraries.hush();
+        DisplayCheck display = DisplayCheck.ofThisMachine();
         if (arguments.length == 0) {
-            return window(streams, DataFolders.ofThisUser().own());
+            return window(streams, display);
         }
         QuietLibraries.drawWithoutDisplay();
-        return new CommandLineProgram(streams).run(arguments);
+        return new CommandLineProgram(streams, folder -> open(display, folder)).run(arguments);
     }
 
-    private static int window(StandardStreams streams, Path dataFolder) {
-        Optional<String> obstacle = DisplayCheck.ofThisMachine().obstacle();
+    private static int window(StandardStreams streams, DisplayCheck display) {
         try {
-            if (obstacle.isPresent()) {
-                throw LaunchException.noDisplay(obstacle.get(), null);
-            }
-            openWindow(dataFolder);
+            open(display, DataFolders.ofThisUser().own());
             return ExitStatus.DONE.code();
         } catch (LaunchException e) {
             streams.err().println(e.getMessage());
@@ -59,6 +56,16 @@ public final class Main {
             streams.err().println("数据文件夹没有正常关闭：" + e.getMessage());
             return ExitStatus.FAILED.code();
         }
+    }
+
+    private static void open(DisplayCheck display, Path dataFolder) throws LaunchException, IOException {
+        Optional<String> obstacle = display.obstacle();
+        if (obstacle.isPresent()) {
+            throw LaunchException.noDisplay(obstacle.get(), null);
+        }
+        QuietLibraries.drawOnDisplay();
+        display.chooseDrawing();
+        openWindow(dataFolder);
     }
 
     /** Returns when the window was closed, or at once when another start already has one open and takes this one's wish. */

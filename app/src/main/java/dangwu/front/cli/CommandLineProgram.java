@@ -3,13 +3,16 @@ package dangwu.front.cli;
 import dangwu.front.launch.ExitStatus;
 import dangwu.front.launch.LaunchException;
 import dangwu.front.launch.StandardStreams;
+import dangwu.front.launch.WindowOpener;
+import dangwu.kit.db.RefusedException;
+import dangwu.kit.db.StoreException;
+import dangwu.kit.exchange.UnreadableFileException;
+import dangwu.kit.office.FileTroubleException;
 import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program without a window: one command, its result on stdout, its messages on stderr, and an exit status. */
 public final class CommandLineProgram {
@@ -20,15 +23,23 @@ public final class CommandLineProgram {
 
     /**
      * @param streams where results and messages go
+     * @param windows opens the window, for the one command that does
      */
-    public CommandLineProgram(StandardStreams streams) {
+    public CommandLineProgram(StandardStreams streams, WindowOpener windows) {
         this.streams = streams;
+        Session session = new Session(streams);
         this.commands = new CommandLine(new ProgramCommand())
+                .addSubcommand(new DemoCommand(session, windows))
+                .addSubcommand(new TemplateCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new VerifyCommand(session))
                 .setOut(new PrintWriter(streams.out(), true))
                 .setErr(new PrintWriter(streams.err(), true))
                 .setUsageHelpLongOptionsMaxWidth(40)
                 .setParameterExceptionHandler((wrong, arguments) -> wrongUsage(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+        UsageWords.translate(commands);
     }
 
     /**
@@ -42,7 +53,7 @@ public final class CommandLineProgram {
     }
 
     private int wrongUsage(ParameterException wrong) {
-        streams.err().println(sentence(wrong) + "用法见 dangwu --help。");
+        streams.err().println(UsageWords.sentence(wrong) + "用法见 dangwu --help。");
         return ExitStatus.WRONG_USAGE.code();
     }
 
@@ -51,18 +62,13 @@ public final class CommandLineProgram {
             streams.err().println(known.getMessage());
             return known.status().code();
         }
+        if (failure instanceof StoreException || failure instanceof RefusedException || failure instanceof UnreadableFileException
+                || failure instanceof FileTroubleException) {
+            streams.err().println(failure.getMessage());
+            return ExitStatus.FAILED.code();
+        }
         LOG.error("A command failed", failure);
-        streams.err().println("命令没有完成：" + failure.getMessage());
+        streams.err().println("命令没有完成，出错的细节记在数据文件夹的 logs 里：" + failure.getMessage());
         return ExitStatus.FAILED.code();
-    }
-
-    private static String sentence(ParameterException wrong) {
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return "不认识的命令或参数：" + String.join(" ", unmatched.getUnmatched()) + "。";
-        }
-        if (wrong instanceof MissingParameterException missing) {
-            return "缺少参数：" + String.join("、", missing.getMissing().stream().map(Object::toString).toList()) + "。";
-        }
-        return "参数不正确：" + wrong.getMessage() + "。";
     }
 }

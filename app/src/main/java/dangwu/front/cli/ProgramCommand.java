@@ -7,8 +7,7 @@ import picocli.CommandLine.Option;
 
 /** The program as a command: what it says about itself. The commands proper are added to it as subcommands. */
 @Command(name = "dangwu", versionProvider = ProgramCommand.Version.class,
-        description = "党务台账：一个单位的党务资料。不带参数时打开窗口，带命令时在命令行运行。",
-        synopsisHeading = "用法：", descriptionHeading = "%n", optionListHeading = "%n选项：%n", commandListHeading = "%n命令：%n")
+        description = "党务台账：一个单位的党务资料。不带参数时打开窗口，带命令时在命令行运行。")
 final class ProgramCommand {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示这份说明。")
     private boolean help;

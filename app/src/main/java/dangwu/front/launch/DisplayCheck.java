@@ -13,6 +13,9 @@ public final class DisplayCheck {
     /** What JavaFX's window system needs from the machine; the rest comes with these. */
     private static final List<String> NEEDED = List.of("libgtk-3.so.0", "libXtst.so.6");
 
+    /** What drawing with the graphics card needs. */
+    private static final List<String> DRAWING = List.of("libGL.so.1", "libXxf86vm.so.1");
+
     private final String operatingSystem;
     private final boolean headless;
     private final Map<String, String> environment;
@@ -42,6 +45,16 @@ public final class DisplayCheck {
             return Optional.of(sentence("本次运行被设定为不使用显示器"));
         }
         return operatingSystem.equals("Linux") ? obstacleOnLinux() : Optional.empty();
+    }
+
+    /**
+     * Lets JavaFX draw in software where the libraries of the graphics card are missing; it would find that out by itself, but not
+     * without printing why at length. Before JavaFX starts, and only where {@link #obstacle} found none.
+     */
+    public void chooseDrawing() {
+        if (operatingSystem.equals("Linux") && !DRAWING.stream().allMatch(canLoad) && System.getProperty("prism.order") == null) {
+            System.setProperty("prism.order", "sw");
+        }
     }
 
     /** Under Wayland, too, JavaFX draws through an X server, which the desktop then provides and names in DISPLAY. */

@@ -24,4 +24,9 @@ public final class QuietLibraries {
     public static void drawWithoutDisplay() {
         System.setProperty("java.awt.headless", "true");
     }
+
+    /** For a run that opens a window after all; before anything was drawn. */
+    public static void drawOnDisplay() {
+        System.clearProperty("java.awt.headless");
+    }
 }

@@ -1,20 +1,32 @@
 package dangwu.front.wiring;
 
+import dangwu.front.sample.SampleUnit;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.DatabaseFile;
 import dangwu.kit.exchange.MappingMemory;
 import dangwu.kit.exchange.MappingRepository;
+import dangwu.kit.ledger.LedgerCatalogue;
+import dangwu.kit.ledger.LedgerFiles;
+import dangwu.kit.office.DocxWriter;
+import dangwu.kit.office.FontFiles;
+import dangwu.kit.office.PdfWriter;
+import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.text.ChineseNames;
+import dangwu.records.member.MemberLedgers;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MemberService;
+import dangwu.records.member.MembershipCheck;
 import dangwu.records.member.MembershipRepository;
 import dangwu.records.member.MembershipService;
 import dangwu.records.member.OwnColumnService;
+import dangwu.records.member.OrganizationLedgers;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.OrganizationService;
 import dangwu.records.org.PostRepository;
 import dangwu.records.org.PostService;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One unit's records, opened, with everything that works on them put together by plain constructors. Window and command line both stand on it. */
 public final class Unit implements AutoCloseable {
@@ -32,6 +44,8 @@ public final class Unit implements AutoCloseable {
     private final MembershipService membershipService;
     private final OwnColumnService ownColumns;
     private final MappingMemory mappingMemory;
+    private final Imports imports;
+    private final LedgerCatalogue ledgers;
 
     private Unit(Path folder, Database database) {
         this.folder = folder;
@@ -45,6 +59,9 @@ public final class Unit implements AutoCloseable {
         membershipService = new MembershipService(database, memberships, organizations, posts);
         ownColumns = new OwnColumnService(database, members);
         mappingMemory = new MappingRepository(database);
+        imports = new Imports(List.of(), mappingMemory);
+        ledgers = new LedgerCatalogue(Stream.concat(new OrganizationLedgers(memberships, posts, names).all().stream(),
+                new MemberLedgers(memberships, names).all().stream()).toList());
     }
 
     /**
@@ -107,6 +124,31 @@ public final class Unit implements AutoCloseable {
 
     public MappingMemory mappingMemory() {
         return mappingMemory;
+    }
+
+    /** What can be imported. */
+    public Imports imports() {
+        return imports;
+    }
+
+    /** Every ledger that can be had. */
+    public LedgerCatalogue ledgers() {
+        return ledgers;
+    }
+
+    /** What writes ledgers to files. Loading the fonts takes a moment: ask for it once. */
+    public LedgerFiles ledgerFiles() {
+        return new LedgerFiles(List.of(new XlsxWriter(), new DocxWriter(), new PdfWriter(FontFiles.ofThisMachine())));
+    }
+
+    /** Fills records that hold nothing yet with the sample unit. */
+    public void fillWithSample() {
+        new SampleUnit(database, organizations, organizationService, postService, memberService, membershipService).fill();
+    }
+
+    /** Looks for memberships that contradict each other. */
+    public MembershipCheck membershipCheck() {
+        return new MembershipCheck(database, members, memberships, organizations);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dangwu.kit.db;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -26,7 +25,7 @@ final class AuditWriter {
             return;
         }
         long actId = scope.nextId();
-        Timestamp now = Timestamp.valueOf(LocalDateTime.now());
+        LocalDateTime now = LocalDateTime.now();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             int waiting = 0;
             for (AuditChange change : changes) {
@@ -41,10 +40,10 @@ final class AuditWriter {
         }
     }
 
-    private void bind(PreparedStatement insert, long id, long actId, Timestamp now, String act, AuditChange change) throws SQLException {
+    private void bind(PreparedStatement insert, long id, long actId, LocalDateTime now, String act, AuditChange change) throws SQLException {
         insert.setLong(1, id);
         insert.setLong(2, actId);
-        insert.setTimestamp(3, now);
+        insert.setObject(3, now);
         insert.setString(4, actor);
         insert.setString(5, act);
         insert.setString(6, change.subjectKind());

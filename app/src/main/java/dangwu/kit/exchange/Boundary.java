@@ -59,9 +59,18 @@ final class Boundary {
     static SheetVisitor apart(SheetVisitor visitor) {
         return new SheetVisitor() {
             @Override
-            public boolean begin(SheetInfo sheet, MergedCells merged, BitSet hiddenColumns) {
+            public boolean wants(SheetInfo sheet) {
                 try {
-                    return visitor.begin(sheet, merged, hiddenColumns);
+                    return visitor.wants(sheet);
+                } catch (RuntimeException e) {
+                    throw new VisitorFailure(e);
+                }
+            }
+
+            @Override
+            public void begin(SheetInfo sheet, MergedCells merged, BitSet hiddenColumns) {
+                try {
+                    visitor.begin(sheet, merged, hiddenColumns);
                 } catch (RuntimeException e) {
                     throw new VisitorFailure(e);
                 }

@@ -45,7 +45,7 @@ final class CodeCellParser<V> implements CellParser<V> {
     private String reason(String text) {
         List<String> near = nearest(text);
         String question = near.isEmpty() ? "" : "，是不是“" + String.join("”或“", near) + "”";
-        String all = names.size() <= ALL_SHOWN ? "；可填：" + String.join("、", names) : "";
+        String all = names.size() <= ALL_SHOWN ? "；可填：" + String.join("、", names) : "；可填的值见导入模板中的“填写说明”";
         return "不认识“" + text + "”" + question + all;
     }
 

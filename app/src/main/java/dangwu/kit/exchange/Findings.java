@@ -25,7 +25,7 @@ final class Findings {
         this.progress = progress;
     }
 
-    /** Takes a row, unless another sheet has had the very same, as a summary sheet behind the sheets of the branches has. */
+    /** Takes a row, unless another sheet has said all of it, as a summary sheet behind the sheets of the branches has. */
     void good(ImportRow row, List<ImportField<?>> fields) {
         step();
         List<Object> identity = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Findings {
     }
 
     private static boolean saysTheSame(ImportRow first, ImportRow row, List<ImportField<?>> fields) {
-        return fields.stream().filter(first::present).allMatch(field -> first.get(field).equals(row.get(field)));
+        return fields.stream().allMatch(field -> row.get(field).isEmpty() || first.get(field).equals(row.get(field)));
     }
 
     void bad(List<Rejection> reasons) {

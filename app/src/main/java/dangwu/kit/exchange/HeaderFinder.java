@@ -41,23 +41,25 @@ final class HeaderFinder {
 
     /**
      * Whether the row below goes with this one: some heading spans columns that have headings of their own below, or spans both
-     * rows, and below the headings that span nothing there is nothing.
+     * rows, and below the headings that span nothing there is (nearly) nothing, as there would be if the row below were data.
      */
     private static boolean isTwoRows(SheetRow upper, SheetRow lower, MergedCells merged) {
         if (lower == null || lower.number() != upper.number() + 1) {
             return false;
         }
-        boolean spans = false;
+        int spans = 0;
+        int filledBelow = 0;
         for (Cell cell : upper.cells()) {
             Optional<MergedCells.Region> region = merged.at(upper.number(), cell.column());
             boolean wide = region.map(r -> r.lastColumn() > r.firstColumn() && r.lastRow() == upper.number()).orElse(false);
             boolean tall = region.map(r -> r.lastRow() == lower.number()).orElse(false);
-            if (!wide && !tall && lower.cell(cell.column()) != null) {
-                return false;
+            if (wide || tall) {
+                spans++;
+            } else if (lower.cell(cell.column()) != null) {
+                filledBelow++;
             }
-            spans |= wide || tall;
         }
-        return spans;
+        return spans > 0 && filledBelow * 2 <= spans;
     }
 
     private Header twoRows(SheetRow upper, SheetRow lower, MergedCells merged) {

@@ -1,12 +1,13 @@
 package dangwu.kit.exchange;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Carries the content of vertically merged cells down to the rows they cover. */
 final class MergeFill {
     private final List<MergedCells.Region> regions;
-    private final List<Carried> carried = new ArrayList<>();
+    private final Map<Integer, Carried> byColumn = new HashMap<>();
     private int next;
 
     MergeFill(MergedCells merged, int afterRow) {
@@ -15,24 +16,20 @@ final class MergeFill {
 
     /** Must be told of every row with content, in order. */
     void enter(SheetRow row) {
-        carried.removeIf(c -> c.region().lastRow() < row.number());
+        byColumn.values().removeIf(c -> c.region().lastRow() < row.number());
         for (; next < regions.size() && regions.get(next).firstRow() <= row.number(); next++) {
             MergedCells.Region region = regions.get(next);
             Cell cell = region.firstRow() == row.number() ? row.cell(region.firstColumn()) : null;
             if (cell != null) {
-                carried.add(new Carried(region, cell));
+                byColumn.put(region.firstColumn(), new Carried(region, cell));
             }
         }
     }
 
     /** What a merged cell from above says here; null if there is none. */
     Cell above(int row, int column) {
-        for (Carried c : carried) {
-            if (c.region().firstColumn() == column && row > c.region().firstRow() && row <= c.region().lastRow()) {
-                return c.cell().at(row, column);
-            }
-        }
-        return null;
+        Carried c = byColumn.get(column);
+        return c == null || row <= c.region().firstRow() || row > c.region().lastRow() ? null : c.cell().at(row, column);
     }
 
     private record Carried(MergedCells.Region region, Cell cell) {}

@@ -53,7 +53,7 @@ final class PhoneCellParser implements CellParser<String> {
         if (compact == null) {
             return "";
         }
-        String dashed = DASHES.matcher(compact).replaceAll("-").replace("(", "").replace(")", "-");
+        String dashed = DASHES.matcher(compact).replaceAll("-").replace("(", "").replace(")", "-").replace("转", "-");
         String home = COUNTRY.matcher(dashed).replaceFirst("");
         String bare = home.replace("-", "");
         return MOBILE.matcher(bare).matches() ? bare : home;

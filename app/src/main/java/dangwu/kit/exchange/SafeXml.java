@@ -26,6 +26,9 @@ final class SafeXml {
             reader.setErrorHandler(handler);
             reader.parse(new InputSource(in));
         } catch (SAXException e) {
+            if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
+                throw new Refusal("里有表格文件不应有的内容，可能不安全，没有读取，请用Excel或WPS打开检查，另存为新文件后再导入", e);
+            }
             throw Refusal.damaged(e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);

@@ -5,14 +5,16 @@ import java.util.BitSet;
 /** Is shown the sheets of a workbook, one row after the other. */
 public interface SheetVisitor {
 
+    /** Whether the sheet is to be shown; one that is not is passed over unread. */
+    boolean wants(SheetInfo sheet);
+
     /**
      * A sheet begins.
      *
      * @param merged        its merged regions
      * @param hiddenColumns indexes of its hidden columns
-     * @return false to pass over the sheet
      */
-    boolean begin(SheetInfo sheet, MergedCells merged, BitSet hiddenColumns);
+    void begin(SheetInfo sheet, MergedCells merged, BitSet hiddenColumns);
 
     /** A row with content. */
     void row(SheetRow row);

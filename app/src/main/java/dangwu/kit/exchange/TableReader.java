@@ -55,11 +55,17 @@ final class TableReader {
                 findings.matched(new MatchedColumn(sheet, column.at(), column.text(), field.key(), header.basis(column)));
             }, () -> otherColumns.add(column));
         }
-        otherColumns.removeIf(header::isLeftOut);
+        otherColumns.removeIf(column -> header.isLeftOut(column) && leaveOut(column));
         for (Header.Column column : otherColumns) {
             layout.addOther(column.text());
             samples.add(new LinkedHashSet<>());
         }
+    }
+
+    /** A column that the person does not want stays in the list, so that he can change his mind. */
+    private boolean leaveOut(Header.Column column) {
+        findings.unmatched(new UnmatchedColumn(sheet, column.at(), column.text(), List.of(), "按您的选择不读取"));
+        return true;
     }
 
     void row(SheetRow row) {
@@ -164,7 +170,7 @@ final class TableReader {
         }
         for (int i = 0; i < otherColumns.size(); i++) {
             Header.Column column = otherColumns.get(i);
-            String reason = header.rival(column).map(rival -> "与“" + rival.text() + "”列的内容相同，只读取了“" + rival.text() + "”列").orElse("");
+            String reason = header.rival(column).map(rival -> "与“" + rival.text() + "”列是同一项，只读取了“" + rival.text() + "”列").orElse("");
             findings.unmatched(new UnmatchedColumn(sheet, column.at(), column.text(), List.copyOf(samples.get(i)), reason));
             if (!reason.isEmpty()) {
                 findings.note(in(Cell.letter(column.at()) + "列“" + column.text() + "”" + reason));

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -63,7 +64,7 @@ final class TemplateSheets {
             }
         }
         sheet.createFreezePane(0, HEADER_ROW + 1);
-        sheet.getPrintSetup().setLandscape(true);
+        onOnePageWidth(sheet);
     }
 
     private void instructions() {
@@ -87,6 +88,7 @@ final class TemplateSheets {
             put(row, 4, String.join("、", field.choices()), wrapped);
         }
         sheet.createFreezePane(0, 1);
+        onOnePageWidth(sheet);
     }
 
     /** A list typed into the validation itself may have 255 characters only, so the lists stand in a sheet of their own. */
@@ -119,6 +121,14 @@ final class TemplateSheets {
         validation.setShowErrorBox(true);
         validation.createErrorBox("请核对", "这个值不在可选的值里，可选的值见“填写说明”。");
         table.addValidationData(validation);
+    }
+
+    private static void onOnePageWidth(Sheet sheet) {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static int width(ImportField<?> field, String heading) {

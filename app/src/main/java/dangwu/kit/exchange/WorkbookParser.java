@@ -30,18 +30,21 @@ final class WorkbookParser implements SheetVisitor {
     }
 
     @Override
-    public boolean begin(SheetInfo info, MergedCells regions, BitSet hidden) {
+    public boolean wants(SheetInfo info) {
         if (info.hidden()) {
             findings.note("工作表“" + info.name() + "”是隐藏的，未读取");
-            return false;
         }
+        return !info.hidden();
+    }
+
+    @Override
+    public void begin(SheetInfo info, MergedCells regions, BitSet hidden) {
         sheet = info;
         merged = regions;
         hiddenColumns = hidden;
         table = null;
         looking = true;
         first.clear();
-        return true;
     }
 
     @Override

@@ -64,7 +64,10 @@ final class XlsRows implements HSSFListener {
         sheet++;
         // A chart sheet is announced like any sheet, but has no rows.
         wanted = sheet >= 0 && sheet < sheets.size() && bof.getType() == BOFRecord.TYPE_WORKSHEET
-                && visitor.begin(sheets.get(sheet), globals.merged(sheet), globals.hiddenColumns(sheet));
+                && visitor.wants(sheets.get(sheet));
+        if (wanted) {
+            visitor.begin(sheets.get(sheet), globals.merged(sheet), globals.hiddenColumns(sheet));
+        }
         announced.clear();
         hidden.clear();
         filledRows = 0;

@@ -54,9 +54,11 @@ final class XlsxFile implements SheetFile {
             XlsxCells cells = new XlsxCells(strings, styles, date1904);
             SheetVisitor apart = Boundary.apart(visitor);
             for (SheetInfo sheet : sheets) {
-                String part = sheetParts.get(sheet.index());
-                MergedCells merged = sheet.hidden() ? MergedCells.NONE : XlsxMerges.find(parts.stream(part));
-                SafeXml.read(parts.stream(part), new XlsxSheet(sheet, merged, cells, budget, apart));
+                if (apart.wants(sheet)) {
+                    String part = sheetParts.get(sheet.index());
+                    MergedCells merged = XlsxMerges.find(parts.stream(part));
+                    SafeXml.read(parts.stream(part), new XlsxSheet(sheet, merged, cells, budget, apart));
+                }
             }
             return null;
         });

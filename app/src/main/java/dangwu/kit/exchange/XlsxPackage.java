@@ -31,9 +31,10 @@ final class XlsxPackage implements Closeable {
     XlsxPackage(Path file, Limits limits) throws IOException {
         this.limits = limits;
         this.zip = open(file);
-        if (zip.size() > limits.entries()) {
+        int count = zip.size();
+        if (count > limits.entries()) {
             close();
-            throw Refusal.tooLarge("压缩包内有" + zip.size() + "个部件");
+            throw Refusal.tooLarge("压缩包内有" + count + "个部件");
         }
         // A few writers differ in upper and lower case between the entry and what points to it.
         for (ZipEntry entry : Collections.list(zip.entries())) {

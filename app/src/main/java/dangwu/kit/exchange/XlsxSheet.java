@@ -19,7 +19,6 @@ final class XlsxSheet extends SafeXml.Handler {
     private final BitSet hiddenColumns = new BitSet();
     private final StringBuilder value = new StringBuilder();
 
-    private boolean wanted;
     private boolean begun;
     private int row;
     private boolean rowHidden;
@@ -81,15 +80,13 @@ final class XlsxSheet extends SafeXml.Handler {
     @Override
     public void endDocument() {
         begin();
-        if (wanted) {
-            visitor.end(emptyRows);
-        }
+        visitor.end(emptyRows);
     }
 
     private void begin() {
         if (!begun) {
             begun = true;
-            wanted = visitor.begin(info, merged, hiddenColumns);
+            visitor.begin(info, merged, hiddenColumns);
         }
     }
 
@@ -127,7 +124,7 @@ final class XlsxSheet extends SafeXml.Handler {
     }
 
     private void finishCell() {
-        if (!wanted || !hasValue && !formula) {
+        if (!hasValue && !formula) {
             return;
         }
         Cell cell = hasValue ? content.cell(row, column, type, style, formula, value) : Cell.uncalculated(row, column);
@@ -138,9 +135,6 @@ final class XlsxSheet extends SafeXml.Handler {
     }
 
     private void finishRow() {
-        if (!wanted) {
-            return;
-        }
         if (cells.isEmpty()) {
             emptyRows++;
             return;

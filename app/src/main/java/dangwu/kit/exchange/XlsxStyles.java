@@ -29,7 +29,8 @@ final class XlsxStyles extends SafeXml.Handler {
             case "cellXfs" -> inCellStyles = true;
             case "xf" -> {
                 if (inCellStyles && count < MOST) {
-                    style(XlsxSheet.number(attributes.getValue("numFmtId")));
+                    String format = attributes.getValue("numFmtId");
+                    style(format == null ? 0 : XlsxSheet.number(format));
                 }
             }
             default -> { }

@@ -18,6 +18,7 @@ public final class AmountField extends FormField<BigDecimal> {
         super(name);
         this.decimals = decimals;
         field.getStyleClass().add("dw-number-field");
+        TextMenu.install(field);
         setInput(field, field);
         field.textProperty().addListener((property, before, now) -> {
             following = true;

@@ -46,6 +46,8 @@ public final class Buttons {
     public static MenuButton menu(String words, MenuAct... acts) {
         MenuButton button = new MenuButton(words);
         button.getStyleClass().add("dw-menu-button");
+        button.setMnemonicParsing(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getItems().setAll(Menus.items(List.of(acts)));
         return button;
     }

@@ -31,6 +31,7 @@ public final class ChoiceField<T> extends FormField<T> {
     private final ListView<T> list = new ListView<>();
     private final DropField field = new DropField(Feather.CHEVRON_DOWN, "打开列表", list);
     private boolean following;
+    private T settled;
 
     /** Values written by {@code label} and found by {@code keys} (the label counts as a key in any case). */
     public ChoiceField(String name, Function<? super T, String> label, SearchKeys<? super T> keys) {
@@ -50,7 +51,13 @@ public final class ChoiceField<T> extends FormField<T> {
         field.textProperty().addListener((property, before, now) -> typed(now));
         valueProperty().addListener((property, before, now) -> {
             if (!following) {
+                settled = now;
                 write();
+            }
+        });
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                settled = value();
             }
         });
     }
@@ -107,8 +114,9 @@ public final class ChoiceField<T> extends FormField<T> {
 
     @Override
     protected boolean restore() {
-        boolean changed = value() == null ? !field.getText().isEmpty() : !field.getText().equals(label.apply(value()));
+        boolean changed = !field.getText().equals(settled == null ? "" : label.apply(settled));
         if (changed) {
+            valueProperty().set(settled);
             write();
         }
         return changed;
@@ -156,6 +164,7 @@ public final class ChoiceField<T> extends FormField<T> {
     private void takeMarked() {
         T marked = list.getSelectionModel().getSelectedItem();
         if (marked != null) {
+            settled = marked;
             valueProperty().set(marked);
             write();
         }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -41,6 +42,8 @@ public final class DataTable<T> extends VBox {
     private final SortedList<T> sorted = new SortedList<>(rows);
     private final TableColumns<T> columns;
     private final RowMarks<T> marks;
+    private final ReadOnlyObjectWrapper<T> selected = new ReadOnlyObjectWrapper<>(this, "selected");
+    private boolean refreshing;
     private Consumer<T> open = row -> { };
     private Function<List<T>, List<MenuAct>> menu = chosen -> List.of();
 
@@ -57,6 +60,11 @@ public final class DataTable<T> extends VBox {
         sorted.comparatorProperty().bind(view.comparatorProperty());
         view.setItems(sorted);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!refreshing) {
+                selected.set(now);
+            }
+        });
         view.setTableMenuButtonVisible(false);
         view.setRowFactory(table -> row());
         view.setPlaceholder(new EmptyState("没有可显示的内容", "换一个范围，或清除筛选条件。"));
@@ -70,6 +78,7 @@ public final class DataTable<T> extends VBox {
 
     /** Adds columns, in the order they are shown at first. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final DataTable<T> columns(DataColumn<T, ?>... more) {
         columns.add(List.of(more));
         return this;
@@ -101,7 +110,7 @@ public final class DataTable<T> extends VBox {
 
     /** Called with the row that is selected last; empty when none is. */
     public DataTable<T> onSelect(Consumer<Optional<T>> act) {
-        view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> act.accept(Optional.ofNullable(now)));
+        selected.addListener((property, before, now) -> act.accept(Optional.ofNullable(now)));
         return this;
     }
 
@@ -119,15 +128,19 @@ public final class DataTable<T> extends VBox {
 
     /** Shows other rows; marks, selection and place stay with the rows that are still there. */
     public void setRows(List<T> newRows) {
-        Set<Object> selected = new HashSet<>();
-        view.getSelectionModel().getSelectedItems().forEach(row -> selected.add(key.apply(row)));
+        Set<Object> keys = new HashSet<>();
+        view.getSelectionModel().getSelectedItems().forEach(row -> keys.add(key.apply(row)));
         T last = view.getSelectionModel().getSelectedItem();
         Object lastKey = last == null ? null : key.apply(last);
         List<T> copy = new ArrayList<>(newRows);
+        // What hangs on the selection hears of the outcome only: a side panel would flicker otherwise.
+        refreshing = true;
         view.getSelectionModel().clearSelection();
         rows.setAll(copy);
         marks.keepOnlyShown();
-        select(selected, lastKey);
+        select(keys, lastKey);
+        refreshing = false;
+        selected.set(view.getSelectionModel().getSelectedItem());
     }
 
     /** Follows a list of a view model: every change of it shows. */
@@ -166,7 +179,7 @@ public final class DataTable<T> extends VBox {
 
     /** The row selected last; null when none is. */
     public ReadOnlyObjectProperty<T> selectedProperty() {
-        return view.getSelectionModel().selectedItemProperty();
+        return selected.getReadOnlyProperty();
     }
 
     /** Keys of the marked rows; may be changed and watched. */

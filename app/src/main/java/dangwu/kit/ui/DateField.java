@@ -20,6 +20,7 @@ public final class DateField extends FormField<LocalDate> {
         super(name);
         this.clock = clock;
         getStyleClass().add("dw-date-field");
+        calendar.setSkin(new ChineseCalendarSkin(calendar));
         field.setPromptText("年-月-日");
         setInput(field, field);
         field.beforeShow(() -> {

@@ -4,15 +4,18 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A text field with a button that drops something below it. Knows nothing of values. */
 final class DropField extends CustomTextField {
+
+    private static final double GAP = 2;
 
     private final Popup popup = new Popup();
     private final StackPane frame = new StackPane();
@@ -21,12 +24,14 @@ final class DropField extends CustomTextField {
 
     DropField(Feather icon, String words, Node dropped) {
         getStyleClass().add("dw-drop-field");
+        TextMenu.install(this);
         Button button = Icons.button(icon, words, this::toggle);
         button.setFocusTraversable(false);
         setRight(button);
         frame.getStyleClass().add("dw-drop");
         frame.getChildren().add(dropped);
         popup.getContent().add(frame);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -57,7 +62,7 @@ final class DropField extends CustomTextField {
         beforeShow.run();
         frame.setMinWidth(getWidth());
         Bounds place = localToScreen(getBoundsInLocal());
-        popup.show(this, place.getMinX(), place.getMaxY() + 2);
+        popup.show(this, place.getMinX(), place.getMaxY() + GAP);
     }
 
     void fold() {

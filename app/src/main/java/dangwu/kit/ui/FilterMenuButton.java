@@ -27,6 +27,7 @@ public final class FilterMenuButton<T> extends MenuButton {
         super(title);
         this.title = title;
         this.label = label;
+        setMnemonicParsing(false);
         getStyleClass().add("dw-menu-button");
         setMinWidth(USE_PREF_SIZE);
         chosen.addListener((ListChangeListener<T>) change -> chosenChanged());

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -30,6 +33,7 @@ public abstract class FormField<V> extends VBox {
     private final Label message = new Label();
     private final ObjectProperty<V> value = new SimpleObjectProperty<>(this, "value");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
     private final List<Function<V, Optional<String>>> checks = new ArrayList<>();
     private boolean required;
     private V clean;
@@ -42,9 +46,9 @@ public abstract class FormField<V> extends VBox {
         label.getStyleClass().add("dw-field-label");
         message.getStyleClass().add("dw-field-message");
         message.setWrapText(true);
-        message.textProperty().bind(problem);
-        message.visibleProperty().bind(problem.isNotEmpty());
-        message.managedProperty().bind(message.visibleProperty());
+        message.setMinHeight(USE_PREF_SIZE);
+        // The line keeps its room while it is empty: a form that grew under the mouse would lose the click that leaves the field.
+        message.textProperty().bind(Bindings.when(problem.isEmpty()).then(hint).otherwise(problem));
         value.addListener((property, before, now) -> {
             if (!problem.get().isEmpty()) {
                 validate();
@@ -102,12 +106,7 @@ public abstract class FormField<V> extends VBox {
 
     /** Says under the field what is expected, dimly, as long as nothing is wrong. */
     public final FormField<V> hint(String words) {
-        Label hint = new Label(words);
-        hint.getStyleClass().add("dw-field-hint");
-        hint.setWrapText(true);
-        hint.visibleProperty().bind(problem.isEmpty());
-        hint.managedProperty().bind(hint.visibleProperty());
-        getChildren().add(hint);
+        hint.set(words);
         return this;
     }
 

@@ -18,6 +18,8 @@ public class LineField extends FormField<String> {
             boolean tooLong = change.isAdded() && change.getControlNewText().codePointCount(0, change.getControlNewText().length()) > most;
             return tooLong ? null : adapt(change);
         }));
+        EscPasses.install(field);
+        TextMenu.install(field);
         setInput(field, field);
         field.textProperty().addListener((property, before, now) -> {
             following = true;

@@ -19,6 +19,8 @@ public final class NoteField extends FormField<String> {
         area.setTextFormatter(new TextFormatter<>(change -> change.isAdded()
                 && change.getControlNewText().codePointCount(0, change.getControlNewText().length()) > most ? null : change));
         TabLeaves.install(area);
+        EscPasses.install(area);
+        TextMenu.install(area);
         setInput(area, area);
         area.textProperty().addListener((property, before, now) -> {
             following = true;

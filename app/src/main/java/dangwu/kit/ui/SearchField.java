@@ -11,6 +11,7 @@ public final class SearchField extends CustomTextField {
     /** The words shown while it is empty, e.g. "姓名、拼音、电话". */
     public SearchField(String prompt) {
         getStyleClass().add("dw-search");
+        TextMenu.install(this);
         setPromptText(prompt);
         setAccessibleText(prompt);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

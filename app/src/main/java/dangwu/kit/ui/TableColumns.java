@@ -2,6 +2,7 @@ package dangwu.kit.ui;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -228,7 +229,7 @@ final class TableColumns<T> {
 
     /** Columns a newer program has added stand where they stand at first; columns it has dropped are forgotten. */
     private void arrange(TableState state) {
-        Map<String, TableColumn<T, ?>> byId = new HashMap<>();
+        Map<String, TableColumn<T, ?>> byId = new LinkedHashMap<>();
         atFirst.forEach(column -> byId.put(column.getId(), column));
         List<TableColumn<T, ?>> order = new ArrayList<>();
         for (TableState.ColumnState remembered : state.columns()) {

@@ -5,11 +5,13 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Application;
@@ -34,7 +36,8 @@ public final class Theme {
     private static final double MIN_SCALE = 0.8;
     private static final double MAX_SCALE = 2.0;
 
-    private final List<Scene> scenes = new ArrayList<>();
+    // Known weakly: a closed window must not live as long as the theme.
+    private final List<WeakReference<Scene>> scenes = new ArrayList<>();
     private Mode mode;
     private double scale;
     private List<String> stylesheets;
@@ -52,8 +55,8 @@ public final class Theme {
 
     /** Gives a scene this look; also when the mode or scale changes later. */
     public void apply(Scene scene) {
-        scenes.removeIf(known -> known == scene || known.getWindow() == null);
-        scenes.add(scene);
+        scenes.removeIf(known -> known.refersTo(scene) || known.refersTo(null));
+        scenes.add(new WeakReference<>(scene));
         scene.getStylesheets().setAll(stylesheets);
     }
 
@@ -65,7 +68,7 @@ public final class Theme {
                 sheet("dangwu-parts.css"));
         Application.setUserAgentStylesheet(
                 mode == Mode.LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
-        scenes.forEach(scene -> scene.getStylesheets().setAll(stylesheets));
+        scenes.stream().map(WeakReference::get).filter(Objects::nonNull).forEach(scene -> scene.getStylesheets().setAll(stylesheets));
     }
 
     /** The mode in use. */

@@ -76,17 +76,22 @@ public final class MembershipService {
     /** Ends the membership of {@code id}, with his posts and his place in a group; he stays in the records. */
     public void end(long id, Ending ending) {
         database.write("结束党员组织关系", scope -> {
-            MemberFile file = memberships.file(scope.sql(), id);
-            Affiliation current = file.current().orElseThrow(() -> new RefusedException(file.member().name() + "已不在册。"));
-            if (current.fromOn() != null && ending.lastDay().isBefore(current.fromOn())) {
-                throw new RefusedException("结束日期" + ending.lastDay() + "早于" + file.member().name() + "转入本支部的日期" + current.fromOn() + "。");
-            }
-            memberships.update(scope, current.ended(ending.lastDay(), ending.reason(), ending.note()));
-            file.currentGroup().ifPresent(group -> endGroup(scope, group, ending.lastDay()));
-            endPosts(scope, file, ending.lastDay());
-            scope.audit(AuditChange.between(MemberService.SUBJECT, id, file.member().name(), Map.of("党籍", "在册"), ended(ending)));
+            end(scope, id, ending);
             return null;
         });
+    }
+
+    /** As {@link #end(long, Ending)}, as part of a larger write. */
+    public void end(WriteScope scope, long id, Ending ending) {
+        MemberFile file = memberships.file(scope.sql(), id);
+        Affiliation current = file.current().orElseThrow(() -> new RefusedException(file.member().name() + "已不在册。"));
+        if (current.fromOn() != null && ending.lastDay().isBefore(current.fromOn())) {
+            throw new RefusedException("结束日期" + ending.lastDay() + "早于" + file.member().name() + "转入本支部的日期" + current.fromOn() + "。");
+        }
+        memberships.update(scope, current.ended(ending.lastDay(), ending.reason(), ending.note()));
+        file.currentGroup().ifPresent(group -> endGroup(scope, group, ending.lastDay()));
+        endPosts(scope, file, ending.lastDay());
+        scope.audit(AuditChange.between(MemberService.SUBJECT, id, file.member().name(), Map.of("党籍", "在册"), ended(ending)));
     }
 
     /** Takes back the ending of {@code id}: he belongs to his last branch and group again, and holds the posts that ended with it. */

@@ -37,11 +37,15 @@ class SheetReaderTest {
         int empty;
 
         @Override
-        public boolean begin(SheetInfo sheet, MergedCells regions, BitSet hidden) {
+        public boolean wants(SheetInfo sheet) {
             sheets.add(sheet.name() + (sheet.hidden() ? " hidden" : ""));
+            return !sheet.hidden();
+        }
+
+        @Override
+        public void begin(SheetInfo sheet, MergedCells regions, BitSet hidden) {
             merged.addAll(regions.regions());
             hiddenColumns.or(hidden);
-            return !sheet.hidden();
         }
 
         @Override
@@ -136,7 +140,7 @@ class SheetReaderTest {
     void chineseBuiltInDateFormatsAreKnown() throws Exception {
         Map<String, String> parts = TestSheets.parts(TestSheets.sheetXml("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>31229</v></c><c r=\"B1\" s=\"0\"><v>31229</v></c></row>"));
         parts.put("xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"57\"/></cellXfs></styleSheet>");
+                + "<cellXfs><xf/><xf numFmtId=\"57\"/></cellXfs></styleSheet>");
         SheetRow row = record(TestSheets.zip(folder.resolve("c.xlsx"), parts)).rows.get(0);
         assertThat(row.cell(0).dateFormat()).isTrue();
         assertThat(row.cell(1).dateFormat()).isFalse();

@@ -25,7 +25,7 @@ final class TestSheets {
     static final ImportKind KIND = new ImportKind("people", "人员");
     static final ImportField<String> NAME = ImportField.of("name", "姓名", CellParsers.name(20)).asRequired().asIdentifying();
     static final ImportField<String> ID = ImportField.of("id", "公民身份证号", CellParsers.idNumber(TestSheets::idProblem))
-            .withSynonyms("身份证号", "身份证号码").asRequired().asIdentifying().asTextColumn().explained("999999198507010011", "18位");
+            .withSynonyms("身份证号", "身份证号码").asRequired().asIdentifying().asTextColumn().explained("999999198507010019", "18位");
     static final ImportField<String> SEX = ImportField.of("sex", "性别", CellParsers.code(sexes())).withChoices(List.of("男", "女"));
     static final ImportField<PartialDate> JOINED = ImportField.of("joined", "加入党组织日期", CellParsers.date())
             .withSynonyms("入党时间", "入党日期").asTextColumn().explained("1985-07-01", "1985-07-01、1985.7、1985年7月");

@@ -198,7 +198,7 @@ final class GalleryPages {
         page.setRight(panel);
         BorderPane.setMargin(form, new Insets(0, 16, 0, 0));
         page.getStyleClass().add("dw-work");
-        return page;
+        return new ScrollPage(page);
     }
 
     private static Node form2(Form form) {

@@ -2,6 +2,7 @@ package dangwu.kit.ui;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -17,6 +18,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window of its own for each test, without a display. */
 abstract class WindowTest {
+
+    private static final AtomicReference<Theme> SHARED = new AtomicReference<>();
 
     final FxRobot robot = new FxRobot();
     Stage stage;
@@ -46,7 +49,7 @@ abstract class WindowTest {
     <N extends Parent> N show(Supplier<N> maker, Theme.Mode mode, double scale) {
         N node = onScreen(() -> {
             N made = maker.get();
-            theme = new Theme(mode, scale);
+            theme = shared(mode, scale);
             stage = new Stage();
             Scene scene = new Scene(made, 1000, 600);
             theme.apply(scene);
@@ -57,6 +60,13 @@ abstract class WindowTest {
         });
         settle();
         return node;
+    }
+
+    /** The fonts are large: one theme serves all tests. */
+    private static Theme shared(Theme.Mode mode, double scale) {
+        Theme theme = SHARED.updateAndGet(known -> known == null ? new Theme(mode, scale) : known);
+        theme.set(mode, scale);
+        return theme;
     }
 
     <V> V onScreen(Callable<V> act) {
@@ -78,6 +88,7 @@ abstract class WindowTest {
     }
 
     void type(String text) {
+        Window.getWindows().stream().filter(Window::isFocused).reduce((first, last) -> last).ifPresent(robot::targetWindow);
         robot.write(text, 0);
         settle();
     }

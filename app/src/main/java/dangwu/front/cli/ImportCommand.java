@@ -1,0 +1,84 @@
+package dangwu.front.cli;
+
+import dangwu.front.launch.ExitStatus;
+import dangwu.front.wiring.Imports;
+import dangwu.front.wiring.Unit;
+import dangwu.kit.exchange.ImportPreview;
+import dangwu.kit.exchange.ImportProgress;
+import dangwu.kit.exchange.ImportResult;
+import dangwu.kit.exchange.Rejection;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import}: rows of a spreadsheet into the records; all of them or, with rejected rows, none unless told to skip those. */
+@Command(name = "import", description = "从 Excel 表导入。有不能导入的行时，不加 --skip-bad 就什么也不写入。")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Session session;
+    @Mixin
+    private CommonOptions common;
+    @Parameters(index = "0", paramLabel = "种类", description = "organizations（党组织）或 members（党员）。")
+    private String kind;
+    @Parameters(index = "1", paramLabel = "文件", description = "xlsx 或 xls。")
+    private Path file;
+    @Option(names = "--dry-run", description = "只检查和比较，不写入。")
+    private boolean dryRun;
+    @Option(names = "--skip-bad", description = "跳过不能导入的行，导入其余的行。")
+    private boolean skipBad;
+    @Spec
+    private CommandSpec spec;
+
+    ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return session.on(common.folder(session.ownFolder()), this::importInto);
+    }
+
+    private ExitStatus importInto(Unit unit) throws Exception {
+        Imports.Kind<?> found = unit.imports().find(kind).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "没有“" + kind + "”这种导入，可以导入的有：" + names(unit)));
+        return run(found);
+    }
+
+    private <P> ExitStatus run(Imports.Kind<P> found) throws Exception {
+        ImportPreview<P> preview = found.job().preview(file, Map.of(), ImportProgress.NONE);
+        ImportResult result = dryRun ? ImportResult.of(preview.plan(), false) : found.job().apply(preview, skipBad, ImportProgress.NONE);
+        preview.plan().notes().forEach(session::say);
+        result.rejections().stream().map(Rejection::sentence).forEach(session::say);
+        if (common.json()) {
+            session.json(result.toMap());
+        } else {
+            session.result(summary(result));
+        }
+        if (result.rejections().isEmpty()) {
+            return ExitStatus.DONE;
+        }
+        return skipBad ? ExitStatus.IN_PART : ExitStatus.FAILED;
+    }
+
+    private String summary(ImportResult result) {
+        long rows = result.rejections().stream().map(bad -> bad.sheet() + "\n" + bad.row()).distinct().count();
+        String figures = "读取 " + result.read() + " 行：新增 " + result.added() + "，修改 " + result.updated() + "，无变化 " + result.unchanged()
+                + "，不能导入 " + rows + "。";
+        if (dryRun) {
+            return figures + "这是试算，没有写入。";
+        }
+        return result.written() ? figures : figures + "没有写入任何一行；改正后重新导入，或加 --skip-bad 跳过这些行。";
+    }
+
+    private static String names(Unit unit) {
+        return unit.imports().all().stream().map(k -> k.importer().kind().id() + "（" + k.importer().kind().name() + "）").collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,75 @@
+package dangwu.front.cli;
+
+import dangwu.front.launch.ExitStatus;
+import dangwu.front.launch.LaunchException;
+import dangwu.front.wiring.Imports;
+import dangwu.front.wiring.Unit;
+import dangwu.kit.db.DatabaseFile;
+import dangwu.kit.exchange.Importer;
+import dangwu.kit.exchange.TemplateWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code template}: a blank sheet to fill in for an import, with the unit's own columns where it has some. */
+@Command(name = "template", description = "生成供填写的空白导入表。")
+final class TemplateCommand implements Callable<Integer> {
+
+    private final Session session;
+    @Mixin
+    private CommonOptions common;
+    @Parameters(index = "0", paramLabel = "种类", description = "organizations（党组织）或 members（党员）。")
+    private String kind;
+    @Parameters(index = "1", paramLabel = "文件.xlsx", description = "写到哪里。")
+    private Path file;
+    @Spec
+    private CommandSpec spec;
+
+    TemplateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (Files.exists(file)) {
+            throw new LaunchException("“" + file + "”已经存在，请换一个文件名。");
+        }
+        Path folder = common.folder(session.ownFolder());
+        if (new DatabaseFile(folder).exists()) {
+            return session.on(folder, this::write);
+        }
+        return writeWithoutRecords();
+    }
+
+    /** The sheet is the same for every unit that has no own columns; nothing is made in a data folder for it. */
+    private int writeWithoutRecords() throws Exception {
+        Path passing = Files.createTempDirectory("dangwu-template");
+        try (Unit unit = Unit.open(passing)) {
+            return write(unit).code();
+        } finally {
+            try (Stream<Path> left = Files.walk(passing)) {
+                List<Path> all = left.sorted(Comparator.reverseOrder()).toList();
+                for (Path path : all) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private ExitStatus write(Unit unit) throws Exception {
+        Importer<?> importer = unit.imports().find(kind).map(Imports.Kind::importer).orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "没有“" + kind + "”这种导入表，可以是 organizations（党组织）或 members（党员）"));
+        new TemplateWriter().write(file, importer.kind(), importer.fields());
+        session.result(file.toString());
+        return ExitStatus.DONE;
+    }
+}
