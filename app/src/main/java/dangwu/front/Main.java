@@ -13,7 +13,7 @@ import dangwu.front.launch.QuietLibraries;
 import dangwu.front.launch.Relaunch;
 import dangwu.front.launch.SingleInstance;
 import dangwu.front.launch.StandardStreams;
-import dangwu.front.sample.SampleUnit;
+import dangwu.front.wiring.Unit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -78,9 +78,10 @@ public final class Main {
         if (claim.isEmpty()) {
             return;
         }
-        WindowFolders folders = new WindowFolders(dataFolder, DataFolders.ofThisUser().own(), DataFolders.ofThisUser().sample(),
-                unit -> new SampleUnit(unit.database(), unit.organizations(), unit.organizationService(), unit.postService(), unit.memberService(),
-                        unit.membershipService()).fill());
+        DataFolders places = DataFolders.ofThisUser();
+        // A folder that is not the user's own was named by the demo command.
+        Path sample = dataFolder.equals(places.own()) ? places.sample() : dataFolder;
+        WindowFolders folders = new WindowFolders(dataFolder, places.own(), sample, Unit::fillWithSample);
         try (SingleInstance held = claim.get(); LogFile log = LogFile.open(dataFolder);
                 MainWindow window = new MainWindow(folders, Clock.systemDefaultZone())) {
             WindowStart.run(stage -> {

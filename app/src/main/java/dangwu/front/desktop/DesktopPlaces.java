@@ -15,7 +15,6 @@ import dangwu.front.desktop.settings.AuditTrail;
 import dangwu.front.desktop.settings.OwnColumnsViewModel;
 import dangwu.front.desktop.settings.SettingsScreen;
 import dangwu.front.desktop.settings.SettingsViewModel;
-import dangwu.front.wiring.Unit;
 import dangwu.kit.audit.AuditEntry;
 import dangwu.kit.audit.AuditRepository;
 import dangwu.kit.ledger.Ledger;
@@ -29,11 +28,9 @@ import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.SearchSource;
-import dangwu.records.member.MemberLedgers;
 import dangwu.records.member.MemberListing;
 import dangwu.records.member.MemberSearch;
 import dangwu.records.member.MemberTrait;
-import dangwu.records.member.OrganizationLedgers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +44,7 @@ final class DesktopPlaces {
     private static final String RECORDS = "组织与党员";
 
     private final DesktopParts parts;
-    private final Imports imports;
+    private final ImportWindows imports;
     private final LedgerCatalogue catalogue;
     private final PdfWriter pdf = new PdfWriter(FontFiles.ofThisMachine());
     private final List<PaperWriter> writers = List.of(new XlsxWriter(), new DocxWriter(), pdf);
@@ -55,10 +52,10 @@ final class DesktopPlaces {
     private final AtomicReference<MemberListing> listing = new AtomicReference<>(MemberListing.EMPTY);
     private final List<Place> places = new ArrayList<>();
 
-    DesktopPlaces(DesktopParts parts, Imports imports) {
+    DesktopPlaces(DesktopParts parts, ImportWindows imports) {
         this.parts = parts;
         this.imports = imports;
-        catalogue = catalogue(parts.unit());
+        catalogue = parts.unit().ledgers();
         membersRoom = new MembersRoom(parts, new ShownPapers(writers));
         places.add(Place.in("", Place.HOME, "首页", this::home));
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
@@ -85,8 +82,8 @@ final class DesktopPlaces {
             acts.add(new NamedAct(FUNCTIONS, place.name(), key == null ? "" : key.hint(), () -> parts.navigator().open(place.id())));
         }
         acts.add(new NamedAct(FUNCTIONS, "新增党员", "", () -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add())));
-        acts.add(new NamedAct(FUNCTIONS, "导入党员", "从 Excel 花名册", () -> imports.members(() -> { })));
-        acts.add(new NamedAct(FUNCTIONS, "导入党组织", "从 Excel", () -> imports.organizations(() -> { })));
+        acts.add(new NamedAct(FUNCTIONS, "导入党员", "从 Excel 花名册", imports::members));
+        acts.add(new NamedAct(FUNCTIONS, "导入党组织", "从 Excel", imports::organizations));
         for (Ledger ledger : catalogue.all()) {
             acts.add(new NamedAct("台账", ledger.name(), ledger.id(), () -> parts.navigator().open(Place.LEDGERS, ledger.id())));
         }
@@ -99,10 +96,10 @@ final class DesktopPlaces {
     private Screen home() {
         HomeViewModel model = new HomeViewModel(parts.tasks(), () -> HomeFigures.of(parts.roster().get(), parts.unit().posts().terms(),
                 parts.roster().get().asOf()), parts.clock());
-        return new HomeScreen(model, new HomeActs(() -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add()), () -> imports.members(() -> { }),
+        return new HomeScreen(model, new HomeActs(() -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add()), imports::members,
                 () -> parts.navigator().open(Place.LEDGERS, "L10"), () -> parts.navigator().open(Place.MEMBERS),
                 branch -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Of(branch)), () -> parts.navigator().open(Place.MEMBERS, new MembersTarget.With(MemberTrait.INCOMPLETE)),
-                () -> parts.navigator().open(Place.ORGANIZATIONS), () -> imports.organizations(() -> { }), this::openReminder));
+                () -> parts.navigator().open(Place.ORGANIZATIONS), imports::organizations, this::openReminder));
     }
 
     private void openReminder(Reminder reminder) {
@@ -112,7 +109,7 @@ final class DesktopPlaces {
     private Screen members() {
         List<MenuAct> rosters = catalogue.all().stream().filter(ledger -> ledger.box().startsWith("02"))
                 .map(ledger -> MenuAct.of(ledger.name() + "…", () -> parts.navigator().open(Place.LEDGERS, ledger.id()))).toList();
-        return membersRoom.screen(() -> imports.members(() -> { }), rosters, () -> parts.navigator().open(Place.ORGANIZATIONS));
+        return membersRoom.screen(imports::members, rosters, () -> parts.navigator().open(Place.ORGANIZATIONS));
     }
 
     private Screen ledgers() {
@@ -120,12 +117,6 @@ final class DesktopPlaces {
                 parts.files(), parts.clock());
         return new LedgersScreen(new LedgersViewModel(tools, catalogue, new LedgerFiles(writers),
                 new PreviewViewModel(parts.tasks(), pdf), parts.choices()), parts.clock());
-    }
-
-    private static LedgerCatalogue catalogue(Unit unit) {
-        List<Ledger> all = new ArrayList<>(new OrganizationLedgers(unit.memberships(), unit.posts(), unit.names()).all());
-        all.addAll(new MemberLedgers(unit.memberships(), unit.names()).all());
-        return new LedgerCatalogue(all);
     }
 
     private Screen settings() {

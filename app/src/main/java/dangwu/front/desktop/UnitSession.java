@@ -40,6 +40,7 @@ final class UnitSession {
     private final Failures failures;
     private final BackgroundTasks tasks;
     private final TodaysRoster roster;
+    private Runnable leaveWizard = () -> { };
     private Optional<Desktop> desktop = Optional.empty();
 
     /**
@@ -88,9 +89,10 @@ final class UnitSession {
         Unit unit = opened.unit();
         FirstRunViewModel model = new FirstRunViewModel(tasks, new UnitFounding(unit.database(), unit.organizations(), unit.organizationService()),
                 () -> freshRoster().get().entries().size(), opened.memory()::saveWizardStep, this::showDesktop);
-        Imports imports = imports();
-        surroundings.show().accept(new FirstRunView(model, new FirstRunActs(surroundings.otherUnit(), () -> imports.organizations(model::reload),
-                () -> imports.members(model::reload))));
+        ImportWindows imports = imports();
+        surroundings.show().accept(new FirstRunView(model, new FirstRunActs(surroundings.otherUnit(), imports::organizations,
+                imports::members)));
+        leaveWizard = unit.database().onChange(notice -> Platform.runLater(model::reload));
         model.start(opened.memory().wizardStep());
     }
 
@@ -100,6 +102,7 @@ final class UnitSession {
     }
 
     private void showDesktop() {
+        leaveWizard.run();
         NavigationViewModel navigation = new NavigationViewModel(opened.memory()::savePlace);
         DesktopParts parts = new DesktopParts(opened.unit(), freshRoster(), tasks, notices, prompts, failures, navigation, opened.memory(),
                 surroundings.choices(), FileOpener.ofThisMachine(), surroundings.theme(), stage, surroundings.clock(), surroundings.sample());
@@ -119,7 +122,7 @@ final class UnitSession {
         return line;
     }
 
-    private Imports imports() {
-        return new ImportWindows();
+    private ImportWindows imports() {
+        return new ImportWindows(opened.unit(), new ImportWindows.Tools(tasks, prompts, notices, surroundings.theme(), opened.memory(), () -> stage));
     }
 }

@@ -12,6 +12,8 @@ import dangwu.kit.office.FontFiles;
 import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.text.ChineseNames;
+import dangwu.records.member.MemberImportOptions;
+import dangwu.records.member.MemberImporter;
 import dangwu.records.member.MemberLedgers;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MemberService;
@@ -20,11 +22,13 @@ import dangwu.records.member.MembershipRepository;
 import dangwu.records.member.MembershipService;
 import dangwu.records.member.OwnColumnService;
 import dangwu.records.member.OrganizationLedgers;
+import dangwu.records.org.OrganizationImporter;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.OrganizationService;
 import dangwu.records.org.PostRepository;
 import dangwu.records.org.PostService;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,7 +63,7 @@ public final class Unit implements AutoCloseable {
         membershipService = new MembershipService(database, memberships, organizations, posts);
         ownColumns = new OwnColumnService(database, members);
         mappingMemory = new MappingRepository(database);
-        imports = new Imports(List.of(), mappingMemory);
+        imports = new Imports(List.of(organizationImporter(), memberImporter(MemberImportOptions.NONE)), mappingMemory);
         ledgers = new LedgerCatalogue(Stream.concat(new OrganizationLedgers(memberships, posts, names).all().stream(),
                 new MemberLedgers(memberships, names).all().stream()).toList());
     }
@@ -129,6 +133,17 @@ public final class Unit implements AutoCloseable {
     /** What can be imported. */
     public Imports imports() {
         return imports;
+    }
+
+    /** What takes rows of organizations. */
+    public OrganizationImporter organizationImporter() {
+        return new OrganizationImporter(database, organizations, organizationService, posts, postService);
+    }
+
+    /** What takes rows of members. */
+    public MemberImporter memberImporter(MemberImportOptions options) {
+        return new MemberImporter(database, new MemberImporter.Rooms(organizations, organizationService, posts, postService, members, memberships,
+                memberService, membershipService), Clock.systemDefaultZone(), options);
     }
 
     /** Every ledger that can be had. */
