@@ -1,27 +1,31 @@
 package dangwu.front.desktop.firstrun;
 
 import dangwu.kit.ui.Buttons;
+import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.NoteField;
 import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationKind;
 import dangwu.records.org.OrganizationTree;
 import java.util.Arrays;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Page 2: the organizations under the unit, typed one a line, or imported. */
 final class OrganizationsPage implements FirstRunPage {
 
     private static final double INDENT = 16;
     private static final int ROWS = 11;
+    private static final List<OrganizationKind> KINDS =
+            Arrays.stream(OrganizationKind.values()).filter(kind -> kind != OrganizationKind.LEADING_GROUP).toList();
 
     private final FirstRunViewModel model;
     private final NoteField list = new NoteField("每行一个，下级往右空两格").rows(ROWS);
@@ -50,6 +54,8 @@ final class OrganizationsPage implements FirstRunPage {
         }
         list.setPrefWidth(1);
         scroll.setPrefWidth(1);
+        VBox.setVgrow(list.input(), Priority.ALWAYS);
+        list.input().setMaxHeight(Double.MAX_VALUE);
         VBox.setVgrow(halves, Priority.ALWAYS);
         box = new VBox(title, there, halves, Buttons.link("改为从 Excel 导入党组织", acts.importOrganizations()));
         box.getStyleClass().add("dwh-wizard-page");
@@ -101,12 +107,10 @@ final class OrganizationsPage implements FirstRunPage {
         name.setMaxWidth(Double.MAX_VALUE);
         name.setPadding(new Insets(0, 0, 0, INDENT * line.depth()));
         HBox.setHgrow(name, Priority.ALWAYS);
-        ComboBox<OrganizationKind> kind = new ComboBox<>();
-        kind.getItems().setAll(Arrays.stream(OrganizationKind.values()).filter(one -> one != OrganizationKind.LEADING_GROUP).toList());
-        kind.setConverter(new KindWords());
-        kind.setValue(line.kind());
-        kind.setAccessibleText(line.name() + "的类别");
-        kind.setOnAction(event -> model.choose(line, kind.getValue()));
+        MenuButton kind = Buttons.menu(line.kind().label(), KINDS.stream().map(one -> MenuAct.of(one.label(), () -> model.choose(line, one)))
+                .toArray(MenuAct[]::new));
+        kind.setAccessibleText(line.name() + "的类别：" + line.kind().label());
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(name, kind);
         row.getStyleClass().add("dwh-preview-line");
         if (line.problem().isEmpty()) {
@@ -115,18 +119,5 @@ final class OrganizationsPage implements FirstRunPage {
         Label problem = new Label(line.problem());
         problem.getStyleClass().add("dwh-problem");
         return new VBox(row, problem);
-    }
-
-    private static final class KindWords extends StringConverter<OrganizationKind> {
-
-        @Override
-        public String toString(OrganizationKind kind) {
-            return kind == null ? "" : kind.label();
-        }
-
-        @Override
-        public OrganizationKind fromString(String label) {
-            return OrganizationKind.of(label).orElse(OrganizationKind.BRANCH);
-        }
     }
 }
