@@ -20,6 +20,7 @@ final class Desktop {
     private final DesktopPlaces places;
     private final DesktopPane pane;
     private final LatestOnly<HomeFigures> figures;
+    private final LatestOnly<Boolean> listing;
     private final AtomicBoolean changed = new AtomicBoolean();
     private final Runnable stopListening;
 
@@ -32,6 +33,10 @@ final class Desktop {
         navigation.offer(places.all());
         pane = new DesktopPane(navigation, new SearchViewModel(places.searches()), notices, busy);
         figures = new LatestOnly<>(parts.tasks(), this::read, this::describe);
+        listing = new LatestOnly<>(parts.tasks(), () -> {
+            places.readListing();
+            return true;
+        }, done -> { });
         stopListening = parts.unit().database().onChange(notice -> changed());
         notices.status("已保存");
         figures.refresh();
@@ -79,11 +84,12 @@ final class Desktop {
     }
 
     private HomeFigures read() {
-        places.readListing();
         return HomeFigures.of(parts.roster().get(), parts.unit().posts().terms(), parts.roster().get().asOf());
     }
 
     private void describe(HomeFigures now) {
+        // After the figures: what the clerk sees first comes first.
+        listing.refresh();
         String name = now.unit().map(unit -> unit.displayName()).orElse("尚未命名的单位");
         pane.describe(name, StatusText.of(now));
         parts.stage().setTitle(name + " - " + ProgramVersion.NAME);

@@ -49,6 +49,7 @@ final class DesktopPlaces {
     private final PdfWriter pdf = new PdfWriter(FontFiles.ofThisMachine());
     private final List<PaperWriter> writers = List.of(new XlsxWriter(), new DocxWriter(), pdf);
     private final MembersRoom membersRoom;
+    private final NamedActSearch named;
     private final AtomicReference<MemberListing> listing = new AtomicReference<>(MemberListing.EMPTY);
     private final List<Place> places = new ArrayList<>();
 
@@ -61,6 +62,7 @@ final class DesktopPlaces {
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
         places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
         places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
+        named = new NamedActSearch(parts.unit().names(), acts());
     }
 
     /** The places in the order of the side bar. */
@@ -70,11 +72,16 @@ final class DesktopPlaces {
 
     /** Reads anew what the search box looks through; in the background. */
     void readListing() {
+        named.prepare();
         listing.set(membersRoom.listings().on(LocalDate.now(parts.clock())));
     }
 
     /** What the search box looks through. */
     List<SearchSource> searches() {
+        return List.of(new MemberSearch(listing::get, parts.navigator()), named);
+    }
+
+    private List<NamedAct> acts() {
         List<NamedAct> acts = new ArrayList<>();
         List<Place> inOrder = places.stream().filter(place -> !place.atFoot()).toList();
         for (Place place : places) {
@@ -90,7 +97,7 @@ final class DesktopPlaces {
         for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.ABOUT)) {
             acts.add(new NamedAct(FUNCTIONS, part, "设置", () -> parts.navigator().open(Place.SETTINGS, part)));
         }
-        return List.of(new MemberSearch(listing::get, parts.navigator()), new NamedActSearch(parts.unit().names(), acts));
+        return acts;
     }
 
     private Screen home() {

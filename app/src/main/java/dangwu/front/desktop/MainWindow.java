@@ -100,6 +100,14 @@ public final class MainWindow implements AutoCloseable {
         } : unit -> { };
     }
 
+    /** Dressing a window takes a moment: only when something differs. */
+    private void wear(UiChoices choices) {
+        double scale = choices.scalePercent() / 100.0;
+        if (theme.mode() != mode(choices) || theme.scale() != scale) {
+            theme.set(mode(choices), scale);
+        }
+    }
+
     private static Theme theme(UiChoices choices) {
         return new Theme(mode(choices), choices.scalePercent() / 100.0);
     }
@@ -133,9 +141,8 @@ public final class MainWindow implements AutoCloseable {
 
     private void enter(Opening.Opened opened) {
         ChoicesViewModel choices = new ChoicesViewModel(opened.memory().choices(), opened.memory()::saveChoices);
-        UiChoices first = choices.now();
-        theme.set(mode(first), first.scalePercent() / 100.0);
-        choices.choicesProperty().addListener((property, before, now) -> theme.set(mode(now), now.scalePercent() / 100.0));
+        wear(choices.now());
+        choices.choicesProperty().addListener((property, before, now) -> wear(now));
         UnitSession entered = new UnitSession(opened, stage, new UnitSession.Surroundings(theme, choices, clock, folders.isSample(opened.folder()),
                 this::put, this::changeUnit));
         session = Optional.of(entered);

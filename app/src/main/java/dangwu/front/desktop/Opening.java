@@ -92,7 +92,8 @@ final class Opening {
         Unit unit = null;
         try {
             claim = claiming.claim();
-            memory.complete(UiMemory.open(folder));
+            // Beside the records: the window cannot be drawn before it, and reading it is mostly loading classes.
+            memory.completeAsync(() -> UiMemory.open(folder));
             unit = Unit.open(folder);
             prepare.accept(unit);
             opened.complete(new Opened(folder, unit, memory.join(), claim, unit.organizations().tree().unit().isEmpty()));

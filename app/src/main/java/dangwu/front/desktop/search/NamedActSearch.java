@@ -27,17 +27,34 @@ public final class NamedActSearch implements SearchSource {
         }
     }
 
-    private final List<Keyed> acts;
+    private static final ChineseNames.Pinyin UNKNOWN = new ChineseNames.Pinyin("", "");
 
-    /** Finds among {@code acts}, keeping their order. */
+    private final ChineseNames names;
+    private final List<NamedAct> acts;
+    private volatile List<Keyed> index;
+
+    /** Finds among {@code acts}, keeping their order; by pinyin only after {@link #prepare}. */
     public NamedActSearch(ChineseNames names, List<NamedAct> acts) {
-        this.acts = acts.stream().map(act -> new Keyed(act, act.name().toLowerCase(Locale.ROOT), names.pinyin(act.name()))).toList();
+        this.names = names;
+        this.acts = List.copyOf(acts);
+        index = acts.stream().map(act -> keyed(act, UNKNOWN)).toList();
+    }
+
+    /** Works out the pinyin; in the background, for the first time takes a moment. */
+    public void prepare() {
+        if (index.stream().anyMatch(keyed -> keyed.pinyin() == UNKNOWN)) {
+            index = acts.stream().map(act -> keyed(act, names.pinyin(act.name()))).toList();
+        }
     }
 
     @Override
     public List<Hit> find(String typed, int most) {
         String word = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        return acts.stream().filter(keyed -> keyed.matches(word)).limit(most)
+        return index.stream().filter(keyed -> keyed.matches(word)).limit(most)
                 .map(keyed -> new Hit(keyed.act().group(), keyed.act().name(), keyed.act().detail(), keyed.act().open())).toList();
+    }
+
+    private static Keyed keyed(NamedAct act, ChineseNames.Pinyin pinyin) {
+        return new Keyed(act, act.name().toLowerCase(Locale.ROOT), pinyin);
     }
 }
