@@ -130,7 +130,7 @@ public final class MembersViewModel {
     /** Writes rows and columns exactly as given; says so when it is done. */
     public void export(List<MemberRow> chosen, List<DataColumn<MemberRow, ?>> columns, Path target) {
         ShownExport.Shown shown = new ShownExport.Shown(exportTitle(), day(),
-                columns.stream().map(column -> new ShownExport.Column(column.id(), column.title())).toList(),
+                columns.stream().map(column -> new ShownExport.ShownColumn(column.id(), column.title())).toList(),
                 chosen.stream().map(row -> columns.stream().map(column -> column.textOf(row)).toList()).toList());
         boolean masked = !fullNumbers.get() && columns.stream().anyMatch(column -> Set.of("ID_NUMBER", "MOBILE_PHONE", "LANDLINE").contains(column.id()));
         tasks.perform("正在导出党员名单", progress -> export.write(shown, target, progress))
