@@ -161,8 +161,8 @@ public final class RecordsGallery {
         private Screen organizations(Supplier<Window> owner) {
             OrganizationsViewModel model = new OrganizationsViewModel(new OrganizationsViewModel.Records(records.organizations, records.organizationService,
                     records.posts, records.postService, new MembersOfOrganizations(records.memberships, names)), tasks, notices, prompts, failures, clock);
-            return new OrganizationsView(model, new OrganizationsView.Windows(new OrganizationDialog(model, theme, prompts, clock),
-                    new PostDialog(model, theme, prompts, clock), new CommitteeTermDialog(model, theme, prompts, clock)),
+            return new OrganizationsView(model, new OrganizationsView.Windows(new OrganizationDialog(model, names, theme, prompts, clock),
+                    new PostDialog(model, names, theme, prompts, clock), new CommitteeTermDialog(model, theme, prompts, clock)),
                     new OrganizationsView.Surroundings(owner, TableMemory.inMemory(), TreeMemory.inMemory(), () -> notices.done("导入")), clock);
         }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
@@ -147,6 +148,12 @@ public final class MembersView implements Screen {
                 showPanel(now.doubleValue() >= WIDE_ENOUGH_FOR_PANEL);
             }
             makeRoom();
+        });
+        // The keyboard must be somewhere in the screen, or its shortcuts would not be heard.
+        root.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                Platform.runLater(() -> table.view().requestFocus());
+            }
         });
         updateFoot();
     }

@@ -1,5 +1,6 @@
 package dangwu.records.org;
 
+import dangwu.kit.text.ChineseNames;
 import dangwu.kit.ui.ChoiceField;
 import dangwu.kit.ui.DateField;
 import dangwu.kit.ui.Form;
@@ -22,12 +23,14 @@ public final class OrganizationDialog {
     private static final double NARROW = 420;
 
     private final OrganizationsViewModel model;
+    private final ChineseNames names;
     private final Theme theme;
     private final Prompts prompts;
     private final Clock clock;
 
-    public OrganizationDialog(OrganizationsViewModel model, Theme theme, Prompts prompts, Clock clock) {
+    public OrganizationDialog(OrganizationsViewModel model, ChineseNames names, Theme theme, Prompts prompts, Clock clock) {
         this.model = model;
+        this.names = names;
         this.theme = theme;
         this.prompts = prompts;
         this.clock = clock;
@@ -73,7 +76,7 @@ public final class OrganizationDialog {
     /** Asks under which organization one shall stand; only those under which it may are offered. */
     public void move(Window owner, Organization organization) {
         OrganizationTree tree = model.picture().shown();
-        ChoiceField<Organization> parent = new ChoiceField<>("新的上级组织", Organization::name);
+        ChoiceField<Organization> parent = new ChoiceField<>("新的上级组织", Organization::name, one -> spelt(one.name()));
         parent.choices(tree.all().stream().filter(one -> !Long.valueOf(one.id()).equals(organization.parentId()))
                 .filter(one -> OrganizationService.whyNotUnder(tree, organization, one).isEmpty()).toList());
         parent.required().hint("只列出可以作为上级的组织。下级组织和党员随之移动。");
@@ -111,12 +114,16 @@ public final class OrganizationDialog {
         }
     }
 
+    private List<String> spelt(String text) {
+        return List.of(names.pinyin(text).full(), names.pinyin(text).initials());
+    }
+
     /** The inputs. */
     private final class Fields {
 
         private final LineField name = new LineField("党组织名称（全称，与公章一致）");
         private final LineField shortName = new LineField("简称").maxLength(100);
-        private final ChoiceField<OrganizationKind> kind = new ChoiceField<>("组织类别", OrganizationKind::label, one -> List.of(one.code()));
+        private final ChoiceField<OrganizationKind> kind = new ChoiceField<>("组织类别", OrganizationKind::label, one -> spelt(one.label()));
         private final DateField foundedOn = new DateField("成立日期", clock);
         private final DateField dissolvedOn = new DateField("撤销日期", clock);
         private final LineField approvalNo = new LineField("批复文号").maxLength(100);

@@ -71,6 +71,10 @@ final class OrganizationTreePane extends VBox {
         followDay();
     }
 
+    void focusTree() {
+        tree.view().requestFocus();
+    }
+
     private void fill() {
         filling = true;
         tree.setRoots(model.picture().shown().roots());

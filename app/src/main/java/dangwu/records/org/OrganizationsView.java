@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -87,6 +88,12 @@ public final class OrganizationsView implements Screen {
         more.setOnShowing(event -> model.selected().ifPresent(one ->
                 more.getItems().setAll(Buttons.menu("", handling(one).toArray(MenuAct[]::new)).getItems())));
         Shortcuts.on(root).bind(StandardKeys.NEW, this::add).bind(StandardKeys.REFRESH, this::refresh);
+        // The keyboard must be somewhere in the screen, or its shortcuts would not be heard.
+        root.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                Platform.runLater(tree::focusTree);
+            }
+        });
         model.pictureProperty().addListener((property, before, now) -> follow());
         model.selectedProperty().addListener((property, before, now) -> follow());
         follow();

@@ -1,5 +1,6 @@
 package dangwu.records.org;
 
+import dangwu.kit.text.ChineseNames;
 import dangwu.kit.ui.CheckField;
 import dangwu.kit.ui.ChoiceField;
 import dangwu.kit.ui.DateField;
@@ -24,12 +25,14 @@ public final class PostDialog {
     private static final double NARROW = 420;
 
     private final OrganizationsViewModel model;
+    private final ChineseNames names;
     private final Theme theme;
     private final Prompts prompts;
     private final Clock clock;
 
-    public PostDialog(OrganizationsViewModel model, Theme theme, Prompts prompts, Clock clock) {
+    public PostDialog(OrganizationsViewModel model, ChineseNames names, Theme theme, Prompts prompts, Clock clock) {
         this.model = model;
+        this.names = names;
         this.theme = theme;
         this.prompts = prompts;
         this.clock = clock;
@@ -80,11 +83,15 @@ public final class PostDialog {
         }
     }
 
+    private List<String> spelt(String text) {
+        return List.of(names.pinyin(text).full(), names.pinyin(text).initials());
+    }
+
     /** The inputs. */
     private final class Fields {
 
         private final List<OrganizationMembers.Person> people;
-        private final ChoiceField<PostTitle> title = new ChoiceField<>("党内职务", PostTitle::label);
+        private final ChoiceField<PostTitle> title = new ChoiceField<>("党内职务", PostTitle::label, one -> spelt(one.label()));
         private final ChoiceField<OrganizationMembers.Person> person = new ChoiceField<>("任职人员",
                 one -> one.detail().isEmpty() ? one.name() : one.name() + "（" + one.detail() + "）", OrganizationMembers.Person::keys);
         private final CheckField outside = new CheckField(" ", "不在本单位名册中");

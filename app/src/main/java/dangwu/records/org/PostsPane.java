@@ -42,7 +42,7 @@ final class PostsPane extends Card {
                 DataColumn.<Post, Post.ObtainedBy>of("BY", "产生方式", Post::obtainedBy, Post.ObtainedBy::label).width(70),
                 DataColumn.<Post, Boolean>badge("NOW", "状态", post -> post.heldOn(model.picture().asOf()), now -> now ? "在任" : "已离任",
                         now -> now ? Tone.OK : Tone.PLAIN).width(76).hidden(),
-                DataColumn.<Post>text("APPROVAL", "批复文号", Post::approvalNo).width(112),
+                DataColumn.<Post>text("APPROVAL", "批复文号", Post::approvalNo).width(96),
                 DataColumn.<Post>text("REMARKS", "备注", Post::remarks).width(140).hidden()));
         table.onOpen(this::edit).menu(this::menu);
         VBox.setVgrow(table, Priority.ALWAYS);

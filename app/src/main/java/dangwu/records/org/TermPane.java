@@ -37,7 +37,7 @@ final class TermPane extends Card {
                 DataColumn.<CommitteeTerm>date("ELECTED", "选举日期", CommitteeTerm::electedOn).width(86),
                 DataColumn.<CommitteeTerm>date("ENDS", "届满日期", CommitteeTerm::endsOn).width(86),
                 DataColumn.<CommitteeTerm>text("APPROVAL", "批复文号", CommitteeTerm::approvalNo).width(136),
-                DataColumn.<CommitteeTerm>text("REMARKS", "备注", CommitteeTerm::remarks).width(130)));
+                DataColumn.<CommitteeTerm>text("REMARKS", "备注", CommitteeTerm::remarks).width(100)));
         table.onOpen(this::edit).menu(this::menu);
         table.empty(new EmptyState("还没有届次记录", "填写选举日期，届满日期会按规定推算，到期前会提醒。"));
         VBox.setVgrow(table, Priority.ALWAYS);
