@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -127,7 +126,7 @@ public final class MembersView implements Screen {
     }
 
     private void listen() {
-        model.rows().addListener((ListChangeListener<MemberRow>) change -> fill());
+        model.refilledProperty().addListener((property, before, now) -> fill());
         model.listingProperty().addListener((property, before, now) -> {
             if (!now.ownColumns().equals(shownOwn)) {
                 rebuildTable();

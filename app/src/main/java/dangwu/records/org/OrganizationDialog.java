@@ -96,6 +96,9 @@ public final class OrganizationDialog {
     }
 
     private void open(Window owner, String title, Fields fields, Organization before, Long parentId) {
+        // Within the unit the tree says what is above; only the top has a superior outside it.
+        fields.superior.setVisible(parentId == null);
+        fields.superior.setManaged(parentId == null);
         FormWindow window = new FormWindow(owner, theme, prompts, title, "保存");
         window.form(fields.form, () -> save(window, fields, before, parentId));
         window.show(WIDTH, fields.name.input());

@@ -45,6 +45,9 @@ public final class OrganizationsView implements Screen {
     private final MenuButton more = Buttons.menu("更多", MenuAct.disabled("请先选中党组织", ""));
     private final OrganizationPane pane;
     private final Button first;
+    private final Button found = Buttons.plain("建立党组织", this::add);
+    private final Node beginning;
+    private final OrganizationTreePane tree;
     private final ToggleButton details = new ToggleButton("详情");
     private boolean byHand;
 
@@ -63,11 +66,12 @@ public final class OrganizationsView implements Screen {
         this.model = model;
         this.windows = windows;
         this.around = around;
+        beginning = beginning();
         first = Buttons.primary("建立党组织", StandardKeys.NEW, this::add);
         pane = new OrganizationPane(model);
         pane.panel().onClose(() -> showByHand(false));
         details.setOnAction(event -> showByHand(details.isSelected()));
-        OrganizationTreePane tree = new OrganizationTreePane(model, around.trees(), clock, this::handling, one -> windows.organization().edit(owner(), one));
+        tree = new OrganizationTreePane(model, around.trees(), clock, this::handling, one -> windows.organization().edit(owner(), one));
         PostsPane posts = new PostsPane(model, windows.post(), around.tables(), around.owner());
         TermPane terms = new TermPane(model, windows.term(), around.tables(), around.owner());
         VBox.setVgrow(posts, Priority.ALWAYS);
@@ -88,12 +92,7 @@ public final class OrganizationsView implements Screen {
         more.setOnShowing(event -> model.selected().ifPresent(one ->
                 more.getItems().setAll(Buttons.menu("", handling(one).toArray(MenuAct[]::new)).getItems())));
         Shortcuts.on(root).bind(StandardKeys.NEW, this::add).bind(StandardKeys.REFRESH, this::refresh);
-        // The keyboard must be somewhere in the screen, or its shortcuts would not be heard.
-        root.sceneProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                Platform.runLater(tree::focusTree);
-            }
-        });
+        root.sceneProperty().addListener((property, before, now) -> takeKeyboard());
         model.pictureProperty().addListener((property, before, now) -> follow());
         model.selectedProperty().addListener((property, before, now) -> follow());
         follow();
@@ -123,8 +122,26 @@ public final class OrganizationsView implements Screen {
         edit.setDisable(model.selected().isEmpty());
         more.setDisable(model.selected().isEmpty());
         first.setText((noneYet() ? "建立党组织 " : "新增下级组织 ") + StandardKeys.NEW.hint());
-        boolean empty = model.loadedProperty().get() && noneYet();
-        root.getChildren().setAll(empty ? beginning() : places);
+        bringForth(model.loadedProperty().get() && noneYet() ? beginning : places);
+    }
+
+    /** Only on a real change: a node put back where it was would lose the keyboard. */
+    private void bringForth(Node content) {
+        if (!root.getChildren().contains(content)) {
+            root.getChildren().setAll(content);
+            takeKeyboard();
+        }
+    }
+
+    /** The keyboard must be somewhere in the screen, or its shortcuts would not be heard. */
+    private void takeKeyboard() {
+        Platform.runLater(() -> {
+            if (root.getScene() != null && root.getChildren().contains(beginning)) {
+                found.requestFocus();
+            } else if (root.getScene() != null) {
+                tree.focusTree();
+            }
+        });
     }
 
     private boolean noneYet() {
@@ -132,8 +149,7 @@ public final class OrganizationsView implements Screen {
     }
 
     private Node beginning() {
-        EmptyState state = new EmptyState("还没有党组织", "先建立本单位的党组织（如机关党委），再在它下面新增党支部；手头有 Excel 的，也可以导入。",
-                Buttons.primary("建立党组织", StandardKeys.NEW, this::add));
+        EmptyState state = new EmptyState("还没有党组织", "先建立本单位的党组织（如机关党委），再在它下面新增党支部；手头有 Excel 的，也可以导入。", found);
         state.getChildren().add(Buttons.plain("导入…", around.onImport()));
         return state;
     }

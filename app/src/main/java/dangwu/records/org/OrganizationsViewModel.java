@@ -207,8 +207,8 @@ public final class OrganizationsViewModel {
     }
 
     private void show(OrganizationPicture read) {
-        picture.set(read);
         loaded.set(true);
+        picture.set(read);
         if (selected.get() == null || read.shown().find(selected.get()).isEmpty()) {
             selected.set(read.shown().unit().map(Organization::id).orElse(null));
         }
