@@ -28,6 +28,12 @@ import dangwu.kit.ui.Toasts;
 import dangwu.kit.ui.ToolkitWords;
 import dangwu.kit.ui.TopBar;
 import dangwu.kit.ui.TreeMemory;
+import dangwu.front.sample.SampleUnit;
+import dangwu.kit.office.DocxWriter;
+import dangwu.kit.office.FontFiles;
+import dangwu.kit.office.PdfWriter;
+import dangwu.kit.office.XlsxWriter;
+import dangwu.records.member.ShownPapers;
 import dangwu.records.member.EndMembershipDialog;
 import dangwu.records.member.MemberActsViewModel;
 import dangwu.records.member.MemberDetailsReader;
@@ -37,9 +43,15 @@ import dangwu.records.member.MemberListings;
 import dangwu.records.member.MemberPhotos;
 import dangwu.records.member.MembersView;
 import dangwu.records.member.MembersViewModel;
+import dangwu.records.member.MembersOfOrganizations;
 import dangwu.records.member.OwnColumnsDialog;
 import dangwu.records.member.PlaceDialog;
 import dangwu.records.member.SuspensionDialog;
+import dangwu.records.org.CommitteeTermDialog;
+import dangwu.records.org.OrganizationDialog;
+import dangwu.records.org.OrganizationsView;
+import dangwu.records.org.OrganizationsViewModel;
+import dangwu.records.org.PostDialog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,14 +104,17 @@ public final class RecordsGallery {
             Path folder = Files.createTempDirectory("gallery");
             records = new RecordsFixture(folder);
             if (!args.contains("empty")) {
-                GalleryUnit.fill(records);
+                new SampleUnit(records.database, records.organizations, records.organizationService, records.postService, records.memberService,
+                        records.membershipService).fill();
             }
             records.database.onChange(notice -> Platform.runLater(() -> current.refresh()));
             Screen members = members(folder, owner);
             SideBar side = new SideBar("市体育局机关党委");
             side.place("首页", () -> { });
             side.group("组织与党员");
+            Screen organizations = organizations(owner);
             side.place("党员", () -> show(members));
+            side.place("组织", () -> show(organizations));
             StatusBar status = new StatusBar(notices, busy);
             BorderPane right = new BorderPane(new Toasts(work, notices));
             right.setBottom(status);
@@ -111,7 +126,7 @@ public final class RecordsGallery {
             stage.setTitle("党务台账");
             stage.setMaximized(true);
             stage.show();
-            show(members);
+            show(args.contains("organizations") ? organizations : members);
         }
 
         private void show(Screen screen) {
@@ -129,7 +144,7 @@ public final class RecordsGallery {
             MemberPhotos photos = new MemberPhotos(store, new PhotoShrinker());
             MemberListings listings = new MemberListings(records.database, records.organizations, records.members, records.memberships, names);
             MemberDetailsReader reader = new MemberDetailsReader(records.database, records.memberships, new AuditRepository(records.database), photos, clock);
-            MembersViewModel model = new MembersViewModel(listings, reader, (shown, target, progress) -> Files.writeString(target, shown.toString()), tasks,
+            MembersViewModel model = new MembersViewModel(listings, reader, new ShownPapers(() -> List.of(new XlsxWriter(), new DocxWriter(), new PdfWriter(FontFiles.ofThisMachine()))), tasks,
                     notices, failures, clock);
             MemberActsViewModel acts = new MemberActsViewModel(records.database, records.memberService, records.membershipService, records.ownColumns, tasks,
                     notices, prompts, failures);
@@ -141,6 +156,14 @@ public final class RecordsGallery {
             return new MembersView(model, acts, windows, new MembersView.Surroundings(owner, prompts, TableMemory.inMemory(), TreeMemory.inMemory(),
                     navigator(), () -> notices.done("导入"), List.of(MenuAct.of("党员花名册…", () -> notices.done("花名册"))), () -> notices.done("建立党组织")),
                     names, clock);
+        }
+
+        private Screen organizations(Supplier<Window> owner) {
+            OrganizationsViewModel model = new OrganizationsViewModel(new OrganizationsViewModel.Records(records.organizations, records.organizationService,
+                    records.posts, records.postService, new MembersOfOrganizations(records.memberships, names)), tasks, notices, prompts, failures, clock);
+            return new OrganizationsView(model, new OrganizationsView.Windows(new OrganizationDialog(model, names, theme, prompts, clock),
+                    new PostDialog(model, names, theme, prompts, clock), new CommitteeTermDialog(model, theme, prompts, clock)),
+                    new OrganizationsView.Surroundings(owner, TableMemory.inMemory(), TreeMemory.inMemory(), () -> notices.done("导入")), clock);
         }
 
         private Navigator navigator() {

@@ -17,8 +17,8 @@ import java.util.function.Function;
 final class MemberColumns {
 
     private static final Set<MemberField> WIDE = Set.of(MemberField.WORKPLACE, MemberField.ADDRESS, MemberField.REMARKS, MemberField.MOBILE_DESTINATION);
-    private static final Map<MemberField, Integer> WIDTHS = Map.of(MemberField.SEX, 46, MemberField.ETHNICITY, 66, MemberField.EDUCATION, 76,
-            MemberField.ID_NUMBER, 158, MemberField.MOBILE_PHONE, 106, MemberField.LANDLINE, 110, MemberField.JOB_POST, 140,
+    private static final Map<MemberField, Integer> WIDTHS = Map.of(MemberField.SEX, 42, MemberField.ETHNICITY, 56, MemberField.EDUCATION, 82,
+            MemberField.ID_NUMBER, 158, MemberField.MOBILE_PHONE, 98, MemberField.LANDLINE, 110, MemberField.JOB_POST, 140,
             MemberField.WORK_STARTED_ON, 100);
     private static final Set<MemberField> SHOWN = Set.of(MemberField.SEX, MemberField.ETHNICITY, MemberField.EDUCATION, MemberField.JOINED_ON,
             MemberField.FULL_ON, MemberField.MOBILE_PHONE);
@@ -39,13 +39,13 @@ final class MemberColumns {
         for (MemberField field : List.of(MemberField.SEX, MemberField.ETHNICITY)) {
             columns.add(column(field));
         }
-        columns.add(month("BIRTH_MONTH", "出生年月", MemberRow::birthMonth).width(76));
+        columns.add(month("BIRTH_MONTH", "出生年月", MemberRow::birthMonth).width(70));
         for (MemberField field : List.of(MemberField.EDUCATION, MemberField.JOINED_ON, MemberField.FULL_ON)) {
             columns.add(column(field));
         }
         columns.add(category());
-        columns.add(DataColumn.<MemberRow, Post>of("POSTS", "党内职务", row -> row.posts().isEmpty() ? null : new Post(row), Post::text).width(84));
-        columns.add(DataColumn.<MemberRow>text("GROUP", "党小组", MemberRow::group).width(92));
+        columns.add(DataColumn.<MemberRow, Post>of("POSTS", "党内职务", row -> row.posts().isEmpty() ? null : new Post(row), Post::text).width(72));
+        columns.add(DataColumn.<MemberRow>text("GROUP", "党小组", MemberRow::group).width(82));
         columns.add(column(MemberField.MOBILE_PHONE));
         columns.add(DataColumn.<MemberRow>text("BRANCH", "党支部", MemberRow::branch).width(130).hidden());
         columns.add(DataColumn.<MemberRow, Integer>number("AGE", "年龄", MemberRow::age, String::valueOf).width(52).hidden());
@@ -62,7 +62,7 @@ final class MemberColumns {
         List<DataColumn<MemberRow, ?>> columns = new ArrayList<>();
         columns.add(name());
         columns.add(column(MemberField.SEX));
-        columns.add(month("BIRTH_MONTH", "出生年月", MemberRow::birthMonth).width(76));
+        columns.add(month("BIRTH_MONTH", "出生年月", MemberRow::birthMonth).width(70));
         columns.add(column(MemberField.JOINED_ON));
         columns.add(DataColumn.<MemberRow>date("LEFT_ON", "离开日期", row -> row.left().toOn()).width(92));
         columns.add(DataColumn.<MemberRow, EndReason>of("LEFT_BY", "离开原因", row -> row.left().endReason(), EndReason::label).width(110));
@@ -85,13 +85,13 @@ final class MemberColumns {
     }
 
     private DataColumn<MemberRow, ?> name() {
-        return DataColumn.<MemberRow>text(MemberField.NAME.name(), MemberField.NAME.label(), MemberRow::name).width(78).strong()
+        return DataColumn.<MemberRow>text(MemberField.NAME.name(), MemberField.NAME.label(), MemberRow::name).width(68).strong()
                 .sortedBy(names.byPinyin());
     }
 
     private static DataColumn<MemberRow, ?> category() {
         return DataColumn.<MemberRow, MemberCategory>badge("CATEGORY", "人员类别", MemberRow::category, MemberCategory::label,
-                category -> category == MemberCategory.PROBATIONARY ? Tone.INFO : Tone.PLAIN).width(86);
+                category -> category == MemberCategory.PROBATIONARY ? Tone.INFO : Tone.PLAIN).width(82);
     }
 
     private DataColumn<MemberRow, ?> column(MemberField field) {
@@ -108,7 +108,7 @@ final class MemberColumns {
         String title = field.label();
         int width = WIDTHS.getOrDefault(field, WIDE.contains(field) ? 180 : 96);
         return switch (field.kind()) {
-            case DATE -> DataColumn.<MemberRow>date(id, title, row -> row.member().date(field)).width(Math.min(width, 92)).blank("—");
+            case DATE -> DataColumn.<MemberRow>date(id, title, row -> row.member().date(field)).width(Math.min(width, 86)).blank("—");
             case MONTH -> month(id, title, row -> (YearMonth) row.member().get(field)).width(84);
             case MONEY -> DataColumn.<MemberRow, BigDecimal>number(id, title, row -> (BigDecimal) row.member().get(field),
                     sum -> String.format("%,.2f", sum));

@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 final class MemberFilterPane extends HBox {
 
     private final MembersViewModel model;
-    private final SearchField search = new SearchField("姓名、拼音、身份证号、电话", StandardKeys.FIND);
+    private final SearchField search = new SearchField("姓名、拼音、号码", StandardKeys.FIND);
     private final FilterMenuButton<MemberCategory> categories = filter("类别", MemberCategory::label, MemberCategory.values());
     private final FilterMenuButton<String> sexes = filter("性别", Function.identity(), "男", "女");
     private final FilterMenuButton<AgeBand> ages = filter("年龄", AgeBand::label, AgeBand.values());
@@ -34,7 +34,7 @@ final class MemberFilterPane extends HBox {
     MemberFilterPane(MembersViewModel model, Runnable intoTable) {
         this.model = model;
         getStyleClass().add("dw-bar-line");
-        search.setPrefWidth(220);
+        search.setPrefWidth(210);
         search.setMinWidth(150);
         search.textProperty().addListener((property, before, now) -> changed());
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -8,19 +8,18 @@ import dangwu.kit.ui.LineField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.scene.control.Label;
 
 /** The fields of a member in their sections. What contradicts is said at its field; what is only doubtful is said there too, and does not hinder. */
 final class MemberFormPane {
 
     private static final int COLUMNS = 4;
+    private static final String DOUBTFUL = "dw-doubtful";
     private static final List<MemberField> COMPARED = List.of(MemberField.ID_NUMBER, MemberField.BIRTH_ON, MemberField.SEX, MemberField.JOINED_ON,
             MemberField.FULL_ON, MemberField.WORK_STARTED_ON);
 
@@ -30,7 +29,6 @@ final class MemberFormPane {
     private final MemberPlaceInputs place;
     private final List<OwnColumn> ownColumns;
     private final Map<Long, LineField> ownInputs = new LinkedHashMap<>();
-    private final Map<MemberField, Label> doubts = new EnumMap<>(MemberField.class);
     private final Map<String, String> taken = new HashMap<>();
     private final Clock clock;
     private BiConsumer<String, Long> lookUp = (number, id) -> { };
@@ -93,13 +91,16 @@ final class MemberFormPane {
         section("基本信息", MemberField.NAME, MemberField.ID_NUMBER, MemberField.SEX, MemberField.BIRTH_ON, MemberField.ETHNICITY, MemberField.NATIVE_PLACE,
                 MemberField.EDUCATION, MemberField.DEGREE, MemberField.WORK_STARTED_ON, MemberField.JOB_POST);
         wide(MemberField.WORKPLACE);
-        add(MemberField.ADMIN_POST, MemberField.ADMIN_RANK, MemberField.PROFESSIONAL_TITLE, MemberField.PERMANENT_STAFF, MemberField.LEADING_CADRE,
-                MemberField.MIGRANT_WORKER);
+        wide(MemberField.ADMIN_POST);
+        add(MemberField.ADMIN_RANK, MemberField.PROFESSIONAL_TITLE);
+        form.line();
+        add(MemberField.PERMANENT_STAFF, MemberField.LEADING_CADRE, MemberField.MIGRANT_WORKER);
         form.section("党内信息");
         place.addTo(form, before == null);
-        add(MemberField.JOINED_ON, MemberField.FULL_ON);
+        add(MemberField.JOINED_ON, MemberField.FULL_ON, MemberField.DELEGATE_KIND);
+        form.line();
         wide(MemberField.INTRODUCERS);
-        add(MemberField.DELEGATE_KIND, MemberField.MONTHLY_DUES, MemberField.DUES_PAID_TO);
+        add(MemberField.MONTHLY_DUES, MemberField.DUES_PAID_TO);
         section("联系方式", MemberField.MOBILE_PHONE, MemberField.LANDLINE);
         wide(MemberField.ADDRESS);
         section("流动与失联", MemberField.MOBILE_MEMBER);
@@ -141,13 +142,6 @@ final class MemberFormPane {
 
     private void compare(MemberField field) {
         FormField<?> input = inputs.of(field);
-        Label doubt = new Label();
-        doubt.getStyleClass().addAll("dw-field-message", "text-warn");
-        doubt.setWrapText(true);
-        doubt.visibleProperty().bind(doubt.textProperty().isNotEmpty().and(input.problemProperty().isEmpty()));
-        doubt.managedProperty().bind(doubt.visibleProperty());
-        input.getChildren().add(doubt);
-        doubts.put(field, doubt);
         input.check(value -> contradiction(field));
         input.valueProperty().addListener((property, was, now) -> refreshRemarks());
     }
@@ -179,8 +173,15 @@ final class MemberFormPane {
 
     private void refreshRemarks() {
         List<MemberDataCheck.Remark> remarks = new ArrayList<>(doubtful());
-        doubts.forEach((field, label) -> label.setText(
-                remarks.stream().filter(remark -> remark.field() == field).map(MemberDataCheck.Remark::sentence).findFirst().orElse("")));
+        for (MemberField field : COMPARED) {
+            String doubt = remarks.stream().filter(remark -> remark.field() == field).map(MemberDataCheck.Remark::sentence).findFirst().orElse("");
+            FormField<?> input = inputs.of(field);
+            input.hint(doubt);
+            input.getStyleClass().remove(DOUBTFUL);
+            if (!doubt.isEmpty()) {
+                input.getStyleClass().add(DOUBTFUL);
+            }
+        }
         // A mistake shown at one field may be mended at another.
         COMPARED.stream().map(inputs::of).filter(input -> !input.problemProperty().get().isEmpty() && !input.input().isFocused())
                 .forEach(FormField::validate);

@@ -59,11 +59,10 @@ final class MemberPlaceInputs {
 
     /** Puts them into {@code form}; a new member is asked how and when he came, one on the rolls since when a change holds. */
     void addTo(Form form, boolean isNew) {
-        form.add(branch, 2).add(group).add(category);
         if (isNew) {
-            form.add(reason).add(enteredOn);
+            form.add(branch, 2).add(group).add(reason).line().add(enteredOn).add(category);
         } else {
-            form.add(effectiveOn);
+            form.add(branch, 2).add(group).add(effectiveOn).line().add(category);
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,6 +53,7 @@ public final class MembersView implements Screen {
     private final MenuButton handle = menu("办理");
     private final ToggleButton detailsButton = new ToggleButton("详情");
     private final MemberPane pane;
+    private MemberTreePane tree;
     private DataTable<MemberRow> table;
     private List<OwnColumn> shownOwn = List.of();
     private boolean filling;
@@ -100,7 +101,8 @@ public final class MembersView implements Screen {
         HBox.setHgrow(work, Priority.ALWAYS);
         work.setMinWidth(0);
         root.getStyleClass().add("dw-work");
-        root.getChildren().setAll(new MemberTreePane(model, around.trees(), clock), work);
+        tree = new MemberTreePane(model, around.trees(), clock);
+        root.getChildren().setAll(tree, work);
         pane.panel().onClose(() -> showPanel(false));
         Shortcuts.on(root).bind(StandardKeys.NEW, this::add).bind(StandardKeys.FIND, filters::focusSearch).bind(StandardKeys.REFRESH, this::refresh)
                 .bind(MemberKeys.DETAILS, detailsButton::fire)
@@ -124,7 +126,7 @@ public final class MembersView implements Screen {
     }
 
     private void listen() {
-        model.rows().addListener((ListChangeListener<MemberRow>) change -> fill());
+        model.refilledProperty().addListener((property, before, now) -> fill());
         model.listingProperty().addListener((property, before, now) -> {
             if (!now.ownColumns().equals(shownOwn)) {
                 rebuildTable();
@@ -143,6 +145,13 @@ public final class MembersView implements Screen {
         root.widthProperty().addListener((property, before, now) -> {
             if (!panelByHand) {
                 showPanel(now.doubleValue() >= WIDE_ENOUGH_FOR_PANEL);
+            }
+            makeRoom();
+        });
+        // The keyboard must be somewhere in the screen, or its shortcuts would not be heard.
+        root.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                Platform.runLater(() -> table.view().requestFocus());
             }
         });
         updateFoot();
@@ -244,6 +253,14 @@ public final class MembersView implements Screen {
         } else if (!shown) {
             root.getChildren().remove(pane.panel());
         }
+        makeRoom();
+    }
+
+    /** On a small screen the table keeps its columns: the organizations step back while a member is explained. */
+    private void makeRoom() {
+        boolean room = !detailsButton.isSelected() || root.getWidth() >= WIDE_ENOUGH_FOR_PANEL;
+        tree.setVisible(room);
+        tree.setManaged(room);
     }
 
     private void fillHandle() {

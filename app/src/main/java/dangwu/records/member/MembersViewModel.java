@@ -19,6 +19,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -52,6 +54,7 @@ public final class MembersViewModel {
     private final ReadOnlyObjectWrapper<MemberDetails> details = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Long> wanted = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper refilled = new ReadOnlyIntegerWrapper();
     private int inScope;
     private int reading;
     private int explaining;
@@ -130,7 +133,7 @@ public final class MembersViewModel {
     /** Writes rows and columns exactly as given; says so when it is done. */
     public void export(List<MemberRow> chosen, List<DataColumn<MemberRow, ?>> columns, Path target) {
         ShownExport.Shown shown = new ShownExport.Shown(exportTitle(), day(),
-                columns.stream().map(column -> new ShownExport.Column(column.id(), column.title())).toList(),
+                columns.stream().map(column -> new ShownExport.ShownColumn(column.id(), column.title())).toList(),
                 chosen.stream().map(row -> columns.stream().map(column -> column.textOf(row)).toList()).toList());
         boolean masked = !fullNumbers.get() && columns.stream().anyMatch(column -> Set.of("ID_NUMBER", "MOBILE_PHONE", "LANDLINE").contains(column.id()));
         tasks.perform("正在导出党员名单", progress -> export.write(shown, target, progress))
@@ -155,8 +158,8 @@ public final class MembersViewModel {
     }
 
     private void show(MemberListing read) {
-        listing.set(read);
         loaded.set(true);
+        listing.set(read);
         if (organization.get() != null && read.tree().find(organization.get()).isEmpty()) {
             organization.set(null);
         }
@@ -182,6 +185,7 @@ public final class MembersViewModel {
         rows.setAll(scoped.stream().filter(row -> (found == null || found.contains(row.id())) && wantedNow.lets(row)).toList());
         scope.set(scopeText());
         keepSelected();
+        refilled.set(refilled.get() + 1);
     }
 
     /** The same member, as he is now. */
@@ -268,6 +272,11 @@ public final class MembersViewModel {
     /** The members shown, in order. */
     public ObservableList<MemberRow> rows() {
         return rows;
+    }
+
+    /** Grows each time the members shown were worked out anew, also when they are the same: nobody before, nobody after. */
+    public ReadOnlyIntegerProperty refilledProperty() {
+        return refilled.getReadOnlyProperty();
     }
 
     /** The member who is explained; null: none. */

@@ -15,7 +15,7 @@ public interface ShownExport {
      * @param id    as the table knows it: the name of a {@link MemberField}, or a word of its own
      * @param title the heading
      */
-    record Column(String id, String title) {}
+    record ShownColumn(String id, String title) {}
 
     /**
      * A table as shown.
@@ -25,7 +25,7 @@ public interface ShownExport {
      * @param columns in the order shown
      * @param cells   for each row, in the order shown, the text of each column; empty where nothing stands
      */
-    record Shown(String title, LocalDate asOf, List<Column> columns, List<List<String>> cells) {
+    record Shown(String title, LocalDate asOf, List<ShownColumn> columns, List<List<String>> cells) {
 
         public Shown {
             columns = List.copyOf(columns);
