@@ -4,6 +4,7 @@ import dangwu.front.wiring.Unit;
 import dangwu.kit.exchange.ImportOffer;
 import dangwu.kit.exchange.ImportViewModel;
 import dangwu.kit.exchange.ImportWizard;
+import dangwu.kit.exchange.Importer;
 import dangwu.kit.exchange.Limits;
 import dangwu.kit.exchange.SheetReader;
 import dangwu.kit.ui.Notices;
@@ -39,13 +40,17 @@ final class ImportWindows {
 
     /** Lets the clerk choose a file of organizations and leads through the import. */
     void organizations() {
-        open(ImportOffer.of(unit.organizationImporter(), "个党组织"));
+        open(ImportOffer.of(importer("organizations", MemberImportOptions.NONE), "个党组织"));
     }
 
     /** The same with members; for rows that name no branch one may be chosen. */
     void members() {
         open(new ImportOffer(MemberImporter.KIND, "人", "没有写明党支部的，归入", this::branches,
-                branch -> unit.memberImporter(branch == null ? MemberImportOptions.NONE : MemberImportOptions.NONE.withBranch(branch))));
+                branch -> importer("members", branch == null ? MemberImportOptions.NONE : MemberImportOptions.NONE.withBranch(branch))));
+    }
+
+    private Importer<?> importer(String kind, MemberImportOptions options) {
+        return unit.imports(options).find(kind).orElseThrow().importer();
     }
 
     private List<String> branches() {

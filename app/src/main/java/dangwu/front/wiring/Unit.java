@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 /** One unit's records, opened, with everything that works on them put together by plain constructors. Window and command line both stand on it. */
 public final class Unit implements AutoCloseable {
 
+    private final Clock clock;
     private final Path folder;
     private final Database database;
     private final ChineseNames names = new ChineseNames();
@@ -51,7 +52,8 @@ public final class Unit implements AutoCloseable {
     private final Imports imports;
     private final LedgerCatalogue ledgers;
 
-    private Unit(Path folder, Database database) {
+    private Unit(Path folder, Database database, Clock clock) {
+        this.clock = clock;
         this.folder = folder;
         this.database = database;
         organizations = new OrganizationRepository(database);
@@ -63,7 +65,7 @@ public final class Unit implements AutoCloseable {
         membershipService = new MembershipService(database, memberships, organizations, posts);
         ownColumns = new OwnColumnService(database, members);
         mappingMemory = new MappingRepository(database);
-        imports = new Imports(List.of(organizationImporter(), memberImporter(MemberImportOptions.NONE)), mappingMemory);
+        imports = imports(MemberImportOptions.NONE);
         ledgers = new LedgerCatalogue(Stream.concat(new OrganizationLedgers(memberships, posts, names).all().stream(),
                 new MemberLedgers(memberships, names).all().stream()).toList());
     }
@@ -74,7 +76,7 @@ public final class Unit implements AutoCloseable {
      * @throws dangwu.kit.db.StoreException when they cannot be opened
      */
     public static Unit open(Path folder) {
-        return new Unit(folder, Database.open(new DatabaseFile(folder), System.getProperty("user.name", "")));
+        return new Unit(folder, Database.open(new DatabaseFile(folder), System.getProperty("user.name", "")), Clock.systemDefaultZone());
     }
 
     /** The data folder. */
@@ -135,15 +137,12 @@ public final class Unit implements AutoCloseable {
         return imports;
     }
 
-    /** What takes rows of organizations. */
-    public OrganizationImporter organizationImporter() {
-        return new OrganizationImporter(database, organizations, organizationService, posts, postService);
-    }
-
-    /** What takes rows of members. */
-    public MemberImporter memberImporter(MemberImportOptions options) {
-        return new MemberImporter(database, new MemberImporter.Rooms(organizations, organizationService, posts, postService, members, memberships,
-                memberService, membershipService), Clock.systemDefaultZone(), options);
+    /** What can be imported, members with {@code options}. */
+    public Imports imports(MemberImportOptions options) {
+        MemberImporter.Rooms rooms = new MemberImporter.Rooms(organizations, organizationService, posts, postService, members, memberships,
+                memberService, membershipService);
+        return new Imports(List.of(new OrganizationImporter(database, organizations, organizationService, posts, postService),
+                new MemberImporter(database, rooms, clock, options)), mappingMemory);
     }
 
     /** Every ledger that can be had. */

@@ -125,7 +125,7 @@ final class MemberImportPlanner {
         }
         set.add(new FieldChange("人员类别", "", category.label()));
         addPosts(set, wanted);
-        return RowPlan.of(row, name, Outcome.ADDED, set, new MemberImportRow(null, after, category, place, entered, false, wanted));
+        return RowPlan.of(row, name, Outcome.ADDED, set, new MemberImportRow(null, after, category, place, entered, null, wanted));
     }
 
     private RowPlan<MemberImportRow> change(ImportRow row, MemberFile known, MemberMerge merged, Member after, MemberCategory category,
@@ -140,25 +140,25 @@ final class MemberImportPlanner {
         boolean regroups = !moves && (place.foundsGroup() || place.groupId() != null && !place.groupId().equals(group));
         String oldGroup = group == null ? "" : tree.find(group).map(Organization::name).orElse("");
         LocalDate day = moves || regroups ? today : null;
-        boolean corrects = false;
+        LocalDate entered = null;
         if (moves) {
             changes.add(new FieldChange("所在党支部", tree.find(current.branchId()).map(Organization::name).orElse(""), place.branchName()));
             day = movingDay(row, current, problems);
         } else {
-            corrects = !regroups && correction(row, known, current, changes, problems);
-            day = corrects ? row.get(fields.enteredOn).map(PartialDate::firstDay).orElseThrow() : day;
+            entered = correction(row, known, current, changes, problems);
+            day = regroups && group == null ? entered != null ? entered : current.fromOn() : day;
         }
         String newGroup = place.groupName() == null ? "" : place.groupName();
         if (regroups || moves && !oldGroup.equals(newGroup)) {
             changes.add(new FieldChange("党小组", oldGroup, newGroup));
         }
-        if (day != null) {
-            require(row, place, day, problems);
+        if (moves || regroups || entered != null) {
+            require(row, place, moves || regroups ? day : entered, problems);
         }
         List<ImportPost> wanted = problems.isEmpty() && row.get(fields.posts).isPresent()
                 ? posts.of(row, row.get(fields.posts).get(), known, after, place, moves) : List.of();
         addPosts(changes, wanted);
-        MemberImportRow payload = new MemberImportRow(known.member(), after, category, moves || regroups ? place : null, day, corrects, wanted);
+        MemberImportRow payload = new MemberImportRow(known.member(), after, category, moves || regroups ? place : null, day, entered, wanted);
         return RowPlan.of(row, after.name(), changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, changes, changes.isEmpty() ? null : payload);
     }
 
@@ -172,21 +172,21 @@ final class MemberImportPlanner {
         return day;
     }
 
-    /** Whether the row puts right since when he has belonged to his branch. */
-    private boolean correction(ImportRow row, MemberFile known, Affiliation current, List<FieldChange> changes, List<Rejection> problems) {
+    /** The day with which the row puts right since when he has belonged to his branch; null when there is nothing to put right. */
+    private LocalDate correction(ImportRow row, MemberFile known, Affiliation current, List<FieldChange> changes, List<Rejection> problems) {
         Optional<PartialDate> stated = row.get(fields.enteredOn);
         if (stated.isEmpty() || current.fromOn() != null && stated.get().matches(current.fromOn())) {
-            return false;
+            return null;
         }
         LocalDate day = stated.get().firstDay();
         Optional<LocalDate> leftOn = known.affiliations().stream().map(Affiliation::toOn).filter(Objects::nonNull).filter(to -> !to.isBefore(day))
                 .findFirst();
         if (leftOn.isPresent()) {
             problems.add(row.reject(fields.enteredOn, "转入时间须晚于他离开上一党支部的日期" + leftOn.get() + "，请在党员页面核对"));
-            return false;
+            return null;
         }
         changes.add(new FieldChange("转入日期", current.fromOn() == null ? "" : current.fromOn().toString(), day.toString()));
-        return true;
+        return day;
     }
 
     /** The same refusals that writing would meet, told before anything is written. */

@@ -9,11 +9,11 @@ import java.util.List;
  * @param before    as he is kept now; null: he is new
  * @param after     as he is to be kept
  * @param place     where he is to belong; null: where he belongs now
- * @param placedOn  since when; for a new member null when not known
- * @param corrects  whether {@code placedOn} puts right since when he has belonged to the branch where he is
+ * @param placedOn  since when he is to belong to {@code place}; for a new member null when not known
+ * @param enteredOn the day that puts right since when he has belonged to the branch where he is; null: it is right
  * @param posts     posts he is to hold
  */
-public record MemberImportRow(Member before, Member after, MemberCategory category, ImportPlace place, LocalDate placedOn, boolean corrects,
+public record MemberImportRow(Member before, Member after, MemberCategory category, ImportPlace place, LocalDate placedOn, LocalDate enteredOn,
         List<ImportPost> posts) {
 
     /** Copies the list. */

@@ -86,10 +86,11 @@ final class MemberImportWriter {
         memberService.update(scope, row.after(), row.category());
         Long branch = row.place() == null ? null : branchOf(row.place(), founded);
         Long group = row.place() == null ? null : groupOf(row.place(), founded);
+        if (row.enteredOn() != null) {
+            membershipService.correctEntry(scope, id, row.enteredOn());
+        }
         if (row.place() != null) {
             membershipService.place(scope, id, branch, group, row.placedOn());
-        } else if (row.corrects()) {
-            membershipService.correctEntry(scope, id, row.placedOn());
         }
         enterPosts(scope, row, row.after(), branch, group);
     }

@@ -48,12 +48,13 @@ final class MemberMerge {
     private void lay() {
         set(MemberField.NAME, row.get(fields.name).orElse(null));
         set(MemberField.ID_NUMBER, row.get(fields.idNumber).orElse(null));
-        fields.plain().forEach((field, column) -> layPlain(field, row.get(column).orElse(null)));
+        fields.plain().forEach((field, column) -> layPlain(field, field == MemberField.REMARKS ? null : row.get(column).orElse(null)));
         layDate(MemberField.JOINED_ON, fields.joinedOn);
         layDate(MemberField.FULL_ON, fields.fullOn);
         layDate(MemberField.BIRTH_ON, fields.birthOn);
         laySchooling();
         layPhones();
+        layRemarks();
         fillFromId();
         fields.own().forEach((column, field) -> row.get(field).ifPresent(text -> {
             if (!sameText(own.get(column.id()), text)) {
@@ -112,6 +113,12 @@ final class MemberMerge {
         }
         set(MemberField.MOBILE_PHONE, mobiles.isEmpty() ? null : String.join("、", mobiles));
         set(MemberField.LANDLINE, landlines.isEmpty() ? null : String.join("、", landlines));
+    }
+
+    /** A roster's 备注 also says what other fields say; the clerk's own remark is the rest of it. */
+    private void layRemarks() {
+        row.get(fields.plain().get(MemberField.REMARKS)).filter(String.class::isInstance).map(String.class::cast)
+                .ifPresent(remark -> set(MemberField.REMARKS, LedgerWords.ownRemark(remark, new Member(0, values, own))));
     }
 
     private void fillFromId() {

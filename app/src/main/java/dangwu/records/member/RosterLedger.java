@@ -71,7 +71,7 @@ final class RosterLedger implements Ledger {
                 field(Column.centred("姓名", 8), MemberField.NAME), field(Column.centred("性别", 4), MemberField.SEX),
                 field(Column.centred("民族", 6), MemberField.ETHNICITY), date(Column.month("出生年月"), BIRTH_ON),
                 field(Column.centred("籍贯", 8), NATIVE_PLACE),
-                new RosterColumn(Column.centred("学历(学位)", 12), entry -> LedgerWords.education(entry.member())),
+                new RosterColumn(Column.centred("学历(学位)", 15), entry -> LedgerWords.education(entry.member())),
                 date(Column.month("参加工作时间"), WORK_STARTED_ON), date(Column.month("入党时间"), JOINED_ON), date(Column.month("转正时间"), FULL_ON),
                 new RosterColumn(Column.centred("党员类别", 4), entry -> entry.category() == MemberCategory.FULL ? "正式" : "预备"),
                 field(Column.text("工作单位及职务(岗位)", 20), WORKPLACE),
