@@ -37,6 +37,8 @@ public final class PreviewViewModel {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count", 0);
     private Optional<PdfPages> pages = Optional.empty();
     private Optional<RunningTask> setting = Optional.empty();
+    private Optional<Supplier<PaperBook>> next = Optional.empty();
+    private boolean busy;
     private int wanted;
     private int drawing;
     private double width = LEAST_WIDTH;
@@ -50,18 +52,41 @@ public final class PreviewViewModel {
         this.pdf = pdf;
     }
 
-    /** Shows another paper; {@code paper} is called in the background. */
+    /** Shows another paper; {@code paper} is called in the background. One is set at a time: what is asked for meanwhile waits, the last of it counts. */
     public void show(Supplier<PaperBook> paper) {
-        int mine = ++wanted;
-        setting.ifPresent(RunningTask::cancel);
+        wanted++;
+        next = Optional.of(paper);
         note.set(image.get() == null ? "正在排版…" : note.get());
-        setting = Optional.of(tasks.run("正在排版", progress -> set(paper, progress))
-                .onSuccess(made -> arrived(mine, made)).onError(problem -> failed(mine, problem)).start());
+        if (setting.isPresent()) {
+            setting.get().cancel();
+        } else {
+            setNext();
+        }
+    }
+
+    private void setNext() {
+        Supplier<PaperBook> paper = next.orElseThrow();
+        next = Optional.empty();
+        int mine = wanted;
+        busy = true;
+        RunningTask started = tasks.run("正在排版", progress -> set(paper, progress)).onSuccess(made -> arrived(mine, made))
+                .onError(problem -> failed(mine, problem)).onFinally(this::ended).start();
+        // Work on the same thread has ended by now.
+        setting = busy ? Optional.of(started) : Optional.empty();
+    }
+
+    private void ended() {
+        busy = false;
+        setting = Optional.empty();
+        if (next.isPresent()) {
+            setNext();
+        }
     }
 
     /** Shows nothing and gives the memory back. */
     public void clear() {
         wanted++;
+        next = Optional.empty();
         setting.ifPresent(RunningTask::cancel);
         leave();
         image.set(null);

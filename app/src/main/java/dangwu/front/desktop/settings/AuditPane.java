@@ -24,7 +24,7 @@ final class AuditPane extends SettingsPane {
 
     AuditPane(SettingsViewModel model, TableMemory memory) {
         super("操作记录", "每次新增、修改、删除都会记下，不能改动。这里列出最近的 1000 条。");
-        setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().add("dwh-wide");
         FilteredList<AuditLine> shown = new FilteredList<>(model.lines());
         DataTable<AuditLine> table = new DataTable<>("audit", AuditLine::id, memory);
         table.columns(DataColumn.<AuditLine, LocalDateTime>of("time", "时间", AuditLine::happenedAt, TIME::format).width(140),
