@@ -88,21 +88,26 @@ final class Opening {
     }
 
     private void open(Claiming claiming, Consumer<Unit> prepare) {
-        Optional<SingleInstance> claim = Optional.empty();
+        Optional<SingleInstance> claim;
         Unit unit = null;
         try {
             claim = claiming.claim();
+        } catch (LaunchException | RuntimeException problem) {
+            memory.completeExceptionally(problem);
+            opened.completeExceptionally(problem);
+            return;
+        }
+        try {
             // Beside the records: the window cannot be drawn before it, and reading it is mostly loading classes.
             memory.completeAsync(() -> UiMemory.open(folder));
             unit = Unit.open(folder);
             prepare.accept(unit);
             opened.complete(new Opened(folder, unit, memory.join(), claim, unit.organizations().tree().unit().isEmpty()));
-        } catch (LaunchException | RuntimeException | LinkageError problem) {
+        } catch (RuntimeException | LinkageError problem) {
             if (unit != null) {
                 unit.close();
             }
             release(claim);
-            memory.completeExceptionally(problem);
             opened.completeExceptionally(problem);
         }
     }

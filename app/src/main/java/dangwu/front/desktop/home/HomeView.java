@@ -6,6 +6,7 @@ import dangwu.kit.ui.Card;
 import dangwu.kit.ui.EmptyState;
 import dangwu.kit.ui.StatCard;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,7 +24,12 @@ final class HomeView extends ScrollPane {
 
     private static final double LEFT_PERCENT = 67;
 
+    /** Two columns need this much, in letters. */
+    private static final double WIDE_ENOUGH_EM = 66;
+
     private final HomeActs acts;
+    private final Label probe = new Label();
+    private boolean narrowShown;
 
     HomeView(HomeViewModel model, HomeActs acts) {
         this.acts = acts;
@@ -30,18 +37,49 @@ final class HomeView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
+        probe.setManaged(false);
+        probe.setVisible(false);
         model.figuresProperty().addListener((property, before, now) -> {
             if (!now.equals(before)) {
-                setContent(now.empty() ? firstThings(now) : page(now));
+                show(now);
             }
         });
+        // Not at once: these change while the window is being laid out, which must not be given new content in the middle of it.
+        List.of(widthProperty(), probe.fontProperty())
+                .forEach(measure -> measure.addListener((property, before, now) -> Platform.runLater(() -> refit(model.figuresProperty().get()))));
     }
 
-    private Node page(HomeFigures figures) {
+    private void refit(HomeFigures figures) {
+        if (figures != null && narrow() != narrowShown) {
+            show(figures);
+        }
+    }
+
+    private void show(HomeFigures figures) {
+        narrowShown = narrow();
+        Pane content = figures.empty() ? firstThings(figures) : narrowShown ? narrowPage(figures) : page(figures);
+        content.getChildren().add(probe);
+        setContent(content);
+    }
+
+    /** In a small window, or with large letters, one column is calmer than two that are cut off. */
+    private boolean narrow() {
+        return getWidth() > 0 && getWidth() < WIDE_ENOUGH_EM * probe.getFont().getSize();
+    }
+
+    private Pane narrowPage(HomeFigures figures) {
+        List<StatCard> cards = numbers(figures);
+        VBox page = new VBox(quickActs(), even(cards.get(0), cards.get(1)), even(cards.get(2), cards.get(3)), new RemindersCard(figures, acts),
+                branches(figures), bars("年龄结构", figures.ages()), bars("学历", figures.educations()), people(figures));
+        page.getStyleClass().addAll("dwh-column", "dwh-work");
+        return page;
+    }
+
+    private Pane page(HomeFigures figures) {
         GridPane page = new GridPane();
         page.getStyleClass().addAll("dwh-page", "dwh-work");
         page.getColumnConstraints().setAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
-        VBox left = new VBox(numbers(figures), branches(figures), even(bars("年龄结构", figures.ages()), bars("学历", figures.educations())));
+        VBox left = new VBox(even(numbers(figures).toArray(StatCard[]::new)), branches(figures), even(bars("年龄结构", figures.ages()), bars("学历", figures.educations())));
         VBox right = new VBox(quickActs(), new RemindersCard(figures, acts), people(figures));
         List.of(left, right).forEach(column -> {
             column.getStyleClass().add("dwh-column");
@@ -51,7 +89,7 @@ final class HomeView extends ScrollPane {
         return page;
     }
 
-    private Node numbers(HomeFigures figures) {
+    private List<StatCard> numbers(HomeFigures figures) {
         long overdue = figures.reminders().stream().filter(Reminder::overdue).count();
         StatCard organizations = new StatCard("基层党组织", Integer.toString(figures.organizations()), "个", "党支部 " + figures.branches().size() + " 个")
                 .onOpen(acts.organizations());
@@ -63,7 +101,7 @@ final class HomeView extends ScrollPane {
         if (figures.incomplete() > 0) {
             gaps.onOpen(acts.incomplete());
         }
-        return even(organizations, members, due, gaps);
+        return List.of(organizations, members, due, gaps);
     }
 
     private Node branches(HomeFigures figures) {
@@ -114,7 +152,7 @@ final class HomeView extends ScrollPane {
         return box;
     }
 
-    private Node firstThings(HomeFigures figures) {
+    private Pane firstThings(HomeFigures figures) {
         EmptyState empty;
         if (figures.branches().isEmpty()) {
             empty = new EmptyState("先建立党支部", "党员都编在党支部里。可以逐个建立，也可以从 Excel 导入党组织。", Buttons.primary("建立党支部", acts.organizations()));

@@ -19,6 +19,7 @@ final class RemindersCard extends Card {
     private static final int SOON = 30;
 
     RemindersCard(HomeFigures figures, HomeActs acts) {
+        getStyleClass().add("dwh-reminders");
         setTitle("近期要办");
         aside("换届 6 个月内 • 转正 60 天内");
         VBox lines = new VBox();

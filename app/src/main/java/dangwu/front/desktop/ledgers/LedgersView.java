@@ -19,6 +19,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,7 +49,13 @@ final class LedgersView extends BorderPane {
         result.getStyleClass().add("dwh-boxes");
         VBox left = new VBox(list, scope(), day(clock), formats(), options(), result);
         left.getStyleClass().add("dwh-ledgers-left");
-        setLeft(left);
+        ScrollPane scroll = new ScrollPane(left);
+        scroll.getStyleClass().addAll("dwh-scroll", "dwh-ledgers-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setLeft(scroll);
         setCenter(new PreviewPane(model.preview()));
         Shortcuts.on(this).bind(StandardKeys.SAVE, model::export);
     }

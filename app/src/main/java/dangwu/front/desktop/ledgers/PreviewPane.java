@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The printed pages, one at a time: PageUp and PageDown turn them. */
 final class PreviewPane extends BorderPane {
 
-    private static final double FRAME = 40;
+    private static final double BAR = 16;
 
     private final PreviewViewModel model;
     private final ImageView picture = new ImageView();
@@ -45,7 +45,11 @@ final class PreviewPane extends BorderPane {
         scroll.setFitToHeight(true);
         scroll.setPannable(true);
         scroll.getStyleClass().add("dwh-scroll");
-        scroll.viewportBoundsProperty().addListener((property, before, now) -> model.room((now.getWidth() - FRAME) * pixelsPerUnit()));
+        scroll.viewportBoundsProperty().addListener((property, before, now) -> {
+            // Room for the upright bar is kept free: a page that makes it appear would otherwise change its own width.
+            double around = desk.getInsets().getLeft() + desk.getInsets().getRight() + BAR;
+            model.room((scroll.getWidth() - around) * pixelsPerUnit());
+        });
         paper.visibleProperty().bind(model.imageProperty().isNotNull().and(model.noteProperty().isEmpty()));
         model.imageProperty().addListener((property, before, now) -> show(now));
         setTop(bar());
