@@ -177,15 +177,17 @@ public final class MembersView implements Screen {
     private MenuButton columnsMenu() {
         MenuButton button = table.columnsButton();
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnShown(event -> addOwnColumnsAct(button));
+        button.showingProperty().addListener((property, before, now) -> {
+            if (now) {
+                addOwnColumnsAct(button);
+            }
+        });
         return button;
     }
 
+    /** First, because the list of columns is long. */
     private void addOwnColumnsAct(MenuButton button) {
-        boolean there = button.getItems().stream().anyMatch(item -> "管理自定义列…".equals(item.getText()));
-        if (!there) {
-            button.getItems().addAll(Buttons.menu("", MenuAct.of("管理自定义列…", this::manageColumns)).getItems());
-        }
+        button.getItems().addAll(0, Buttons.menu("", MenuAct.of("管理自定义列…", this::manageColumns), MenuAct.line()).getItems());
     }
 
     private void fill() {
