@@ -60,7 +60,7 @@ public final class OfficeBench {
     /** Measures in a process of its own. */
     public static Result measure() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process child = new ProcessBuilder(java, "-Xmx128m", "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener", "-cp",
+        Process child = new ProcessBuilder(java, "-Xmx128m", "-cp",
                 System.getProperty("java.class.path"), OfficeBench.class.getName()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (child.waitFor() != 0) {

@@ -12,6 +12,8 @@ import dangwu.kit.office.FontFiles;
 import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.text.ChineseNames;
+import dangwu.records.member.MemberImportOptions;
+import dangwu.records.member.MemberImporter;
 import dangwu.records.member.MemberLedgers;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MemberService;
@@ -20,17 +22,20 @@ import dangwu.records.member.MembershipRepository;
 import dangwu.records.member.MembershipService;
 import dangwu.records.member.OwnColumnService;
 import dangwu.records.member.OrganizationLedgers;
+import dangwu.records.org.OrganizationImporter;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.OrganizationService;
 import dangwu.records.org.PostRepository;
 import dangwu.records.org.PostService;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** One unit's records, opened, with everything that works on them put together by plain constructors. Window and command line both stand on it. */
 public final class Unit implements AutoCloseable {
 
+    private final Clock clock;
     private final Path folder;
     private final Database database;
     private final ChineseNames names = new ChineseNames();
@@ -47,7 +52,8 @@ public final class Unit implements AutoCloseable {
     private final Imports imports;
     private final LedgerCatalogue ledgers;
 
-    private Unit(Path folder, Database database) {
+    private Unit(Path folder, Database database, Clock clock) {
+        this.clock = clock;
         this.folder = folder;
         this.database = database;
         organizations = new OrganizationRepository(database);
@@ -59,7 +65,7 @@ public final class Unit implements AutoCloseable {
         membershipService = new MembershipService(database, memberships, organizations, posts);
         ownColumns = new OwnColumnService(database, members);
         mappingMemory = new MappingRepository(database);
-        imports = new Imports(List.of(), mappingMemory);
+        imports = imports(MemberImportOptions.NONE);
         ledgers = new LedgerCatalogue(Stream.concat(new OrganizationLedgers(memberships, posts, names).all().stream(),
                 new MemberLedgers(memberships, names).all().stream()).toList());
     }
@@ -70,7 +76,7 @@ public final class Unit implements AutoCloseable {
      * @throws dangwu.kit.db.StoreException when they cannot be opened
      */
     public static Unit open(Path folder) {
-        return new Unit(folder, Database.open(new DatabaseFile(folder), System.getProperty("user.name", "")));
+        return new Unit(folder, Database.open(new DatabaseFile(folder), System.getProperty("user.name", "")), Clock.systemDefaultZone());
     }
 
     /** The data folder. */
@@ -129,6 +135,14 @@ public final class Unit implements AutoCloseable {
     /** What can be imported. */
     public Imports imports() {
         return imports;
+    }
+
+    /** What can be imported, members with {@code options}. */
+    public Imports imports(MemberImportOptions options) {
+        MemberImporter.Rooms rooms = new MemberImporter.Rooms(organizations, organizationService, posts, postService, members, memberships,
+                memberService, membershipService);
+        return new Imports(List.of(new OrganizationImporter(database, organizations, organizationService, posts, postService),
+                new MemberImporter(database, rooms, clock, options)), mappingMemory);
     }
 
     /** Every ledger that can be had. */

@@ -27,8 +27,13 @@ final class CellText {
         return switch (cell.kind()) {
             case BLANK -> null;
             case NUMBER -> number(cell);
-            default -> Normalizer.normalize(PREFIX.matcher(cell.text()).replaceFirst(""), Normalizer.Form.NFC);
+            case TEXT -> isPlain(cell.text()) && cell.text().charAt(0) != '\'' && cell.text().charAt(0) != '`' ? cell.text() : cleaned(cell);
+            default -> cleaned(cell);
         };
+    }
+
+    private static String cleaned(Cell cell) {
+        return Normalizer.normalize(PREFIX.matcher(cell.text()).replaceFirst(""), Normalizer.Form.NFC);
     }
 
     static void refuseBroken(Cell cell) throws CellException {
@@ -60,8 +65,8 @@ final class CellText {
 
     /** Half-width, no white space at all; null if nothing is left. */
     static String compact(String text) {
-        if (text == null) {
-            return null;
+        if (text == null || isPlain(text)) {
+            return text;
         }
         String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
         String visible = SPACES.matcher(INVISIBLE.matcher(narrow).replaceAll("")).replaceAll("");

@@ -19,6 +19,7 @@ final class Findings {
     private final List<MatchedColumn> matched = new ArrayList<>();
     private final Map<List<Object>, ImportRow> byIdentity = new HashMap<>();
     private final Map<String, RowNumbers> repeats = new LinkedHashMap<>();
+    private final Map<String, List<String>> titles = new LinkedHashMap<>();
     private int read;
 
     Findings(ImportProgress progress) {
@@ -49,6 +50,10 @@ final class Findings {
         rejections.addAll(reasons);
     }
 
+    void titles(String sheet, List<String> texts) {
+        titles.put(sheet, List.copyOf(texts));
+    }
+
     void note(String sentence) {
         notes.add(sentence);
     }
@@ -63,7 +68,7 @@ final class Findings {
 
     ParsedSheet result() {
         repeats.forEach((sheet, numbers) -> note("工作表“" + sheet + "”：" + numbers.text() + "与其他工作表中的行完全相同，不再重复读取"));
-        return new ParsedSheet(rows, rejections, notes, unmatched, new Mapping(matched), read);
+        return new ParsedSheet(rows, rejections, notes, unmatched, new Mapping(matched), read, titles);
     }
 
     private void step() {

@@ -13,6 +13,9 @@ public final class HeaderText {
 
     /** The heading with full-width characters narrowed, without white space and without leading or trailing marks. */
     public static String normal(String heading) {
+        if (isPlain(heading)) {
+            return heading;
+        }
         String flat = SPACE.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC)).replaceAll("");
         return MARKS.matcher(MARKS.matcher(flat).replaceAll("")).replaceAll("").toLowerCase(java.util.Locale.ROOT);
     }
@@ -21,5 +24,17 @@ public final class HeaderText {
     public static String bare(String heading) {
         String bare = normal(BRACKETS.matcher(normal(heading)).replaceAll(""));
         return bare.isEmpty() ? normal(heading) : bare;
+    }
+
+    /** Every cell of every row is compared with the headings, and hardly any has something to make comparable. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 0x4E00 && c <= 0x9FFF || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c == '-';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 }

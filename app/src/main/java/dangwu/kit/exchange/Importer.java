@@ -12,8 +12,13 @@ public interface Importer<P> {
     /** What it imports. */
     ImportKind kind();
 
-    /** What it looks for in a sheet, in the order of a blank sheet to fill in. */
+    /** What it looks for in a sheet. */
     List<ImportField<?>> fields();
+
+    /** The columns of a blank sheet to fill in, in order. */
+    default List<ImportField<?>> blankSheet() {
+        return fields();
+    }
 
     /**
      * Compares the rows with what is kept, and writes nothing.

@@ -9,7 +9,7 @@ public enum Outcome {
     /** It is known and says nothing new. */
     UNCHANGED("无变化"),
     /** It cannot be taken. */
-    REJECTED("退回");
+    REJECTED("不能导入");
 
     private final String label;
 

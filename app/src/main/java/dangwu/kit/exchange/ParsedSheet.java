@@ -1,6 +1,7 @@
 package dangwu.kit.exchange;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a file holds, all its sheets together.
@@ -11,9 +12,10 @@ import java.util.List;
  * @param unmatched  columns that belong to no field
  * @param mapping    columns that belong to one
  * @param read       data rows found, good and bad
+ * @param titles     by sheet, what stands above its header (title, 填报单位：…), cell by cell
  */
 public record ParsedSheet(List<ImportRow> rows, List<Rejection> rejections, List<String> notes, List<UnmatchedColumn> unmatched,
-                          Mapping mapping, int read) {
+                          Mapping mapping, int read, Map<String, List<String>> titles) {
 
     /** Copies the lists. */
     public ParsedSheet {
@@ -21,5 +23,12 @@ public record ParsedSheet(List<ImportRow> rows, List<Rejection> rejections, List
         rejections = List.copyOf(rejections);
         notes = List.copyOf(notes);
         unmatched = List.copyOf(unmatched);
+        titles = Map.copyOf(titles);
+    }
+
+    /** With nothing above any header. */
+    public ParsedSheet(List<ImportRow> rows, List<Rejection> rejections, List<String> notes, List<UnmatchedColumn> unmatched, Mapping mapping,
+                       int read) {
+        this(rows, rejections, notes, unmatched, mapping, read, Map.of());
     }
 }

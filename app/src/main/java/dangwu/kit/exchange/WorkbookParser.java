@@ -79,6 +79,8 @@ final class WorkbookParser implements SheetVisitor {
         if (header.isPresent()) {
             found = true;
             table = new TableReader(sheet.name(), header.get(), merged, hiddenColumns, findings);
+            findings.titles(sheet.name(), first.stream().filter(row -> row.number() < header.get().lastRow())
+                    .flatMap(row -> row.cells().stream()).filter(cell -> cell.kind() == CellKind.TEXT).map(Cell::text).toList());
             first.forEach(row -> {
                 if (row.number() > header.get().lastRow()) {
                     table.row(row);

@@ -31,7 +31,7 @@ final class DocxTable {
         this.leastHeight = Units.points(options.rowHeightMm()) * plan.scale();
     }
 
-    void write(List<SignatureLine> signatures, Progress progress) throws IOException {
+    void write(List<SignatureLine> signatures, BookProgress progress) throws IOException {
         header();
         Totals totals = new Totals(columns);
         boolean total = options.totalLabel() != null;

@@ -29,18 +29,19 @@ public final class DocxWriter implements PaperWriter {
 
     @Override
     public void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+        BookProgress told = new BookProgress(book, progress);
         try (XWPFDocument document = new XWPFDocument()) {
             describe(document, book);
             DocxPage pages = new DocxPage(document, book);
             CTBody body = document.getDocument().getBody();
             for (int i = 0; i < book.papers().size(); i++) {
                 Paper paper = book.papers().get(i);
-                write(paper, document, progress);
+                write(paper, document, told);
                 boolean last = i == book.papers().size() - 1;
                 CTSectPr section = last ? body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr() : sectionEnd(document);
                 pages.apply(paper.page(), section);
             }
-            RowSource.stopIfCancelled(progress);
+            told.tell();
             document.write(out);
         }
         out.flush();
@@ -69,12 +70,12 @@ public final class DocxWriter implements PaperWriter {
         return properties;
     }
 
-    private static void write(Paper paper, XWPFDocument document, Progress progress) throws IOException {
+    private static void write(Paper paper, XWPFDocument document, BookProgress progress) throws IOException {
         double width = Units.points(paper.page().textWidthMm());
         List<Block> blocks = paper.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            RowSource.stopIfCancelled(progress);
             Block block = blocks.get(i);
+            progress.block(block);
             if (block instanceof Table || block instanceof Form) {
                 List<SignatureLine> signatures = signatures(blocks, i);
                 XWPFTable word = document.createTable();
@@ -84,6 +85,7 @@ public final class DocxWriter implements PaperWriter {
                 } else {
                     new DocxForm(word, (Form) block, width).write(signatures);
                 }
+                signatures.forEach(progress::block);
                 i += signatures.size();
                 // Word joins tables that touch, and wants a paragraph behind the last one.
                 hair(document);

@@ -7,10 +7,10 @@ import java.util.Map;
 
 /** A typeface as it is really set: which font gives each character, and how wide it is. Remembers what it has looked up. */
 final class FontChain implements GlyphWidths {
-    /** Text that one font can set. */
+    /** Text that one font can set; no font: its characters are drawn. */
     record Run(FontProgram font, String text) {}
 
-    private record Glyph(FontProgram font, int codePoint, float em) {}
+    private record Glyph(FontProgram font, float em) {}
 
     private static final int REMEMBERED = 0x10000;
 
@@ -38,7 +38,7 @@ final class FontChain implements GlyphWidths {
         return thickened;
     }
 
-    /** The text cut where the font changes; characters that no font has are replaced by 〓. */
+    /** The text cut where the font changes. */
     List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>(1);
         StringBuilder run = new StringBuilder(text.length());
@@ -46,15 +46,15 @@ final class FontChain implements GlyphWidths {
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
             Glyph glyph = glyph(c);
-            if (font != null && glyph.font() != font) {
+            if (!run.isEmpty() && glyph.font() != font) {
                 runs.add(new Run(font, run.toString()));
                 run.setLength(0);
             }
             font = glyph.font();
-            run.appendCodePoint(glyph.codePoint());
+            run.appendCodePoint(c);
             i += Character.charCount(c);
         }
-        if (font != null) {
+        if (!run.isEmpty()) {
             runs.add(new Run(font, run.toString()));
         }
         return runs;
@@ -79,10 +79,13 @@ final class FontChain implements GlyphWidths {
         if (reserve.has(c)) {
             return of(reserve, c);
         }
-        return fonts.anyWith(c).map(font -> of(font, c)).orElseGet(() -> of(reserve, PdfFonts.missing()));
+        if (Outlines.composed(c)) {
+            return new Glyph(null, (float) fonts.outlines().of(c).em());
+        }
+        return fonts.anyWith(c).map(font -> of(font, c)).orElseGet(() -> new Glyph(null, (float) fonts.outlines().of(c).em()));
     }
 
     private static Glyph of(FontProgram font, int c) {
-        return new Glyph(font, c, (float) font.em(c));
+        return new Glyph(font, (float) font.em(c));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ public final class FontFiles {
     public record FontFile(Path file, String collectionName) {}
 
     private static final int DEPTH = 6;
+    /** SimSun and its extension hold nearly every character; bold fonts come last. */
+    private static final Comparator<Path> LIKELIEST_FIRST = Comparator.comparing((Path file) -> !lowerName(file).startsWith("simsun"))
+            .thenComparing(file -> !lowerName(file).contains("regular")).thenComparing(Comparator.naturalOrder());
+    private static final long CHINESE_FONT_BYTES = 500_000;
     private static final Map<Face, List<String>> KNOWN_NAMES = Map.of(
             Face.XIAOBIAOSONG, List.of("方正小标宋简体.ttf", "方正小标宋简.ttf", "方正小标宋_gbk.ttf", "方正小标宋gbk.ttf", "fzxbsjw.ttf", "fzxbsk.ttf",
                     "fzxbsjw--gb1-0.ttf", "fzxbsk--gbk1-0.ttf", "fzxiaobiaosong-b05s.ttf", "fzxiaobiaosong-b05.ttf"),
@@ -78,9 +83,24 @@ public final class FontFiles {
         return Optional.empty();
     }
 
-    /** Every TrueType file and collection, for characters that no other font has. */
-    List<Path> all() {
-        return byName().values().stream().sorted().toList();
+    /** TrueType files and collections large enough to hold Chinese characters, or the small ones, the likeliest first. */
+    List<Path> trueType(boolean large) {
+        return byName().values().stream().filter(file -> !lowerName(file).endsWith(".otf")).filter(file -> isLarge(file) == large)
+                .sorted(LIKELIEST_FIRST).toList();
+    }
+
+    private static boolean isLarge(Path file) {
+        try {
+            return Files.size(file) >= CHINESE_FONT_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Files that may hold PostScript-flavoured fonts of Chinese characters: they cannot be embedded, but drawn. */
+    List<Path> postScriptFlavoured() {
+        return byName().values().stream().filter(file -> lowerName(file).contains("cjk") || lowerName(file).contains("han"))
+                .filter(file -> !lowerName(file).endsWith(".ttf")).sorted(LIKELIEST_FIRST).toList();
     }
 
     private Map<String, Path> byName() {
@@ -99,7 +119,7 @@ public final class FontFiles {
                 continue;
             }
             try (Stream<Path> walk = Files.walk(folder, DEPTH, FileVisitOption.FOLLOW_LINKS)) {
-                walk.filter(FontFiles::trueType).sorted().forEach(file -> files.putIfAbsent(lowerName(file), file));
+                walk.filter(FontFiles::font).sorted().forEach(file -> files.putIfAbsent(lowerName(file), file));
             } catch (IOException | UncheckedIOException | SecurityException e) {
                 // A folder that cannot be read has no fonts for us; the bundled font remains.
                 continue;
@@ -108,9 +128,9 @@ public final class FontFiles {
         return files;
     }
 
-    private static boolean trueType(Path file) {
+    private static boolean font(Path file) {
         String name = lowerName(file);
-        return (name.endsWith(".ttf") || name.endsWith(".ttc")) && Files.isRegularFile(file);
+        return (name.endsWith(".ttf") || name.endsWith(".ttc") || name.endsWith(".otf")) && Files.isRegularFile(file);
     }
 
     private static String lowerName(Path file) {

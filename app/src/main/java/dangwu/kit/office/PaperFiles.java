@@ -72,7 +72,7 @@ public final class PaperFiles {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             writer.write(book, out, progress);
             out.flush();
-            RowSource.stopIfCancelled(progress);
+            BookProgress.stopIfCancelled(progress);
             channel.force(true);
         }
     }

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +24,17 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  */
 final class PdfFonts {
     private static final String BUNDLED = "/dangwu/font/NotoSansSC-";
-    /** 〓, the printer's mark for a character that is missing. */
-    private static final int MISSING = 0x3013;
+
+    private static final int CHINESE_FROM = 0x2E80;
 
     private final FontFiles files;
     private final Map<Face, Optional<FontProgram>> installed = new EnumMap<>(Face.class);
     private final Map<String, FontProgram> bundled = new HashMap<>();
     private final Map<String, FontChain> chains = new HashMap<>();
     private final List<FontProgram> others = new ArrayList<>();
-    private List<Path> unread;
+    private Deque<Path> largeUnread;
+    private Deque<Path> smallUnread;
+    private Outlines outlines;
 
     PdfFonts(FontFiles files) {
         this.files = files;
@@ -92,11 +96,17 @@ final class PdfFonts {
                 return Optional.of(other);
             }
         }
-        if (unread == null) {
-            unread = new ArrayList<>(files.all());
+        if (largeUnread == null) {
+            largeUnread = new ArrayDeque<>(files.trueType(true));
+            smallUnread = new ArrayDeque<>(files.trueType(false));
         }
+        Optional<FontProgram> found = openUntil(largeUnread, codePoint);
+        return found.isPresent() || codePoint >= CHINESE_FROM ? found : openUntil(smallUnread, codePoint);
+    }
+
+    private Optional<FontProgram> openUntil(Deque<Path> unread, int codePoint) {
         while (!unread.isEmpty()) {
-            Optional<FontProgram> next = open(unread.remove(0));
+            Optional<FontProgram> next = open(unread.remove());
             next.ifPresent(others::add);
             if (next.isPresent() && next.get().has(codePoint)) {
                 return next;
@@ -127,7 +137,11 @@ final class PdfFonts {
         }
     }
 
-    static int missing() {
-        return MISSING;
+    /** Shapes of the characters that have to be drawn. */
+    Outlines outlines() {
+        if (outlines == null) {
+            outlines = new Outlines(files, bundled.computeIfAbsent("Regular", PdfFonts::readBundled));
+        }
+        return outlines;
     }
 }

@@ -4,12 +4,10 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
@@ -24,7 +22,7 @@ final class PdfPages {
     private static final double FAKE_BOLD = 0.025;
 
     private final PDDocument document;
-    private final Map<FontProgram, PDType0Font> embedded;
+    private final PdfEmbedded embedded;
     private final PageSetup setup;
     private final List<PDPage> pages = new ArrayList<>();
     private final double left;
@@ -34,7 +32,7 @@ final class PdfPages {
     private boolean untouched;
     private double bodyTop;
 
-    PdfPages(PDDocument document, Map<FontProgram, PDType0Font> embedded, PageSetup setup) throws IOException {
+    PdfPages(PDDocument document, PdfEmbedded embedded, PageSetup setup) throws IOException {
         this.document = document;
         this.embedded = embedded;
         this.setup = setup;
@@ -144,8 +142,7 @@ final class PdfPages {
         }
         content.newLineAtOffset((float) (left + x), (float) (top - middleY - pt * MIDDLE));
         for (FontChain.Run run : face.runs(line)) {
-            content.setFont(font(run.font()), (float) pt);
-            content.showText(run.text());
+            embedded.show(content, run, pt);
         }
         content.endText();
         restore(face, squeeze, spacing, rgb);
@@ -170,15 +167,6 @@ final class PdfPages {
     void picture(Picture picture, double x, double atY, Pictures.Fitted size) throws IOException {
         PDImageXObject image = PDImageXObject.createFromByteArray(document, picture.data(), picture.description());
         content.drawImage(image, (float) (left + x), (float) (top - atY - size.height()), (float) size.width(), (float) size.height());
-    }
-
-    private PDType0Font font(FontProgram program) throws IOException {
-        PDType0Font font = embedded.get(program);
-        if (font == null) {
-            font = PDType0Font.load(document, program.font(), true);
-            embedded.put(program, font);
-        }
-        return font;
     }
 
     private static Color color(String rgb) {

@@ -44,7 +44,7 @@ final class PdfTable {
     }
 
     /** @param below height of what must stay on the page of the last row */
-    void draw(double below, Progress progress) throws IOException {
+    void draw(double below, BookProgress progress) throws IOException {
         double header = sum(headerHeights());
         if (pages.room() < header + leastHeight && !pages.fresh()) {
             pages.newPage();

@@ -3,13 +3,10 @@ package dangwu.kit.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
@@ -31,13 +28,14 @@ public final class PdfWriter implements PaperWriter {
 
     @Override
     public synchronized void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+        BookProgress told = new BookProgress(book, progress);
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             describe(document, book);
-            Map<FontProgram, PDType0Font> embedded = new HashMap<>();
+            PdfEmbedded embedded = new PdfEmbedded(document, fonts);
             List<PdfPages> written = new ArrayList<>();
             for (Paper paper : book.papers()) {
                 PdfPages pages = new PdfPages(document, embedded, paper.page());
-                write(paper, pages, progress);
+                write(paper, pages, told);
                 pages.close();
                 written.add(pages);
             }
@@ -45,7 +43,8 @@ public final class PdfWriter implements PaperWriter {
             for (PdfPages pages : written) {
                 next = pages.number(fonts, next, document.getNumberOfPages());
             }
-            RowSource.stopIfCancelled(progress);
+            embedded.finish();
+            told.tell();
             document.save(out);
         }
         out.flush();
@@ -62,12 +61,12 @@ public final class PdfWriter implements PaperWriter {
         catalog.setViewerPreferences(preferences);
     }
 
-    private void write(Paper paper, PdfPages pages, Progress progress) throws IOException {
+    private void write(Paper paper, PdfPages pages, BookProgress progress) throws IOException {
         PdfText text = new PdfText(pages, fonts);
         List<Block> blocks = paper.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            RowSource.stopIfCancelled(progress);
             Block block = blocks.get(i);
+            progress.block(block);
             double below = below(blocks, i);
             if (block instanceof Table table) {
                 new PdfTable(pages, fonts, table).draw(below, progress);

@@ -16,6 +16,8 @@ public interface Progress {
     };
 
     /**
+     * Rows of tables and other blocks count one each, over the whole book.
+     *
      * @param total -1 when unknown
      */
     void at(long done, long total);

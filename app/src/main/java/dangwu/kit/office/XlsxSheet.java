@@ -1,7 +1,10 @@
 package dangwu.kit.office;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -70,6 +73,25 @@ final class XlsxSheet {
         return breaker.count(text, Math.max(1, (width - 2 * CELL_PADDING) * CAUTION / pt));
     }
 
+    /** The text in pieces of at most so many lines, cut where lines end. */
+    List<String> pieces(String text, double width, double pt, int most) {
+        List<LineBreaker.Line> lines = breaker.ranges(text, Math.max(1, (width - 2 * CELL_PADDING) * CAUTION / pt), 0);
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < lines.size();) {
+            int to = Math.min(lines.size(), from + most);
+            // Better cut between paragraphs than within one.
+            for (int end = to; end > from + most / 2 && to < lines.size(); end--) {
+                if (lines.get(end - 1).endsParagraph()) {
+                    to = end;
+                    break;
+                }
+            }
+            pieces.add(text.substring(lines.get(from).from(), lines.get(to - 1).to()));
+            from = to;
+        }
+        return pieces;
+    }
+
     /** Height of a row of so many lines, in points. */
     static double height(int lines, double pt) {
         return lines * pt * LINE + 4;
@@ -80,6 +102,12 @@ final class XlsxSheet {
             sheet.setRowBreak(nextRow - 1);
             pages.turn();
         }
+    }
+
+    /** States the used range, which programs that read in a stream rely on. */
+    void finish() {
+        String last = CellReference.convertNumToColString(grid.columns() - 1) + Math.max(1, nextRow);
+        workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()).getCTWorksheet().getDimension().setRef("A1:" + last);
     }
 
     int nextRow() {

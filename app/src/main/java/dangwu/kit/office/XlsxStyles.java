@@ -32,26 +32,35 @@ final class XlsxStyles {
         }
     }
 
+    /** Which sides of a cell are ruled: the pieces of a high cell have no rules between them. */
+    enum Rules {
+        NONE, ALL, FIRST_PIECE, MIDDLE_PIECE, LAST_PIECE
+    }
+
     /** The looks of a cell. */
-    record Look(Letters letters, Align align, VAlign valign, boolean ruled, String ground, String format, boolean wrap) {
+    record Look(Letters letters, Align align, VAlign valign, Rules rules, String ground, String format, boolean wrap) {
         static Look plain(Letters letters, Align align) {
-            return new Look(letters, align, VAlign.MIDDLE, false, null, AS_TEXT, true);
+            return new Look(letters, align, VAlign.MIDDLE, Rules.NONE, null, AS_TEXT, true);
         }
 
         static Look ruled(Letters letters, Align align, String format) {
-            return new Look(letters, align, VAlign.MIDDLE, true, null, format, true);
+            return new Look(letters, align, VAlign.MIDDLE, Rules.ALL, null, format, true);
         }
 
         Look on(String otherGround) {
-            return new Look(letters, align, valign, ruled, otherGround, format, wrap);
+            return new Look(letters, align, valign, rules, otherGround, format, wrap);
         }
 
         Look at(VAlign other) {
-            return new Look(letters, align, other, ruled, ground, format, wrap);
+            return new Look(letters, align, other, rules, ground, format, wrap);
+        }
+
+        Look with(Rules other) {
+            return new Look(letters, align, valign, other, ground, format, wrap);
         }
 
         Look unwrapped() {
-            return new Look(letters, align, valign, ruled, ground, format, false);
+            return new Look(letters, align, valign, rules, ground, format, false);
         }
     }
 
@@ -106,12 +115,7 @@ final class XlsxStyles {
             case BOTTOM -> VerticalAlignment.BOTTOM;
         });
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        if (look.ruled()) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-        }
+        rule(style, look.rules());
         if (look.ground() != null) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(color(look.ground()));
@@ -119,9 +123,23 @@ final class XlsxStyles {
         return style;
     }
 
+    private static void rule(XSSFCellStyle style, Rules rules) {
+        if (rules == Rules.NONE) {
+            return;
+        }
+        style.setBorderRight(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        if (rules == Rules.ALL || rules == Rules.FIRST_PIECE) {
+            style.setBorderTop(BorderStyle.THIN);
+        }
+        if (rules == Rules.ALL || rules == Rules.LAST_PIECE) {
+            style.setBorderBottom(BorderStyle.THIN);
+        }
+    }
+
     private static XSSFColor color(String rgb) {
         int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
     }
 
     /** The number format of a column's cells. */

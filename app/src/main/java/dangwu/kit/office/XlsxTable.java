@@ -54,7 +54,7 @@ final class XlsxTable {
      * @param repeatHeader whether the header is the one that Excel prints on every page
      * @param below height of what must stay on the page of the last row
      */
-    void write(boolean repeatHeader, double below, Progress progress) throws IOException {
+    void write(boolean repeatHeader, double below, BookProgress progress) throws IOException {
         writeHeader(repeatHeader);
         int firstData = sheet.nextRow();
         Totals totals = new Totals(columns);

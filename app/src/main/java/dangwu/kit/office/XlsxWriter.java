@@ -3,6 +3,7 @@ package dangwu.kit.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -21,17 +22,24 @@ public final class XlsxWriter implements PaperWriter {
 
     @Override
     public void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        BookProgress told = new BookProgress(book, progress);
+        try (SXSSFWorkbook workbook = new QuicklyPacked()) {
             describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), book);
             XlsxStyles styles = new XlsxStyles(workbook.getXSSFWorkbook());
             SheetNames names = new SheetNames();
             for (Paper paper : book.papers()) {
                 SXSSFSheet sheet = workbook.createSheet(names.next(paper.name()));
                 XlsxPage.apply(paper.page(), sheet, workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()));
-                write(paper, new XlsxSheet(workbook, sheet, styles, paper), progress);
-                sheet.flushRows();
+                try {
+                    XlsxSheet filled = new XlsxSheet(workbook, sheet, styles, paper);
+                    write(paper, filled, told);
+                    filled.finish();
+                } finally {
+                    // Rows still in memory when writing fails would keep POI from deleting its temporary file.
+                    sheet.flushRows();
+                }
             }
-            RowSource.stopIfCancelled(progress);
+            told.tell();
             workbook.write(out);
         }
         out.flush();
@@ -42,14 +50,14 @@ public final class XlsxWriter implements PaperWriter {
         properties.setCreator("党务台账");
     }
 
-    private static void write(Paper paper, XlsxSheet sheet, Progress progress) throws IOException {
+    private static void write(Paper paper, XlsxSheet sheet, BookProgress progress) throws IOException {
         List<Block> blocks = paper.blocks();
         boolean oneTable = blocks.stream().filter(Table.class::isInstance).count() == 1;
         XlsxText text = new XlsxText(sheet);
         XlsxPictures pictures = new XlsxPictures(sheet);
         for (int i = 0; i < blocks.size(); i++) {
-            RowSource.stopIfCancelled(progress);
             Block block = blocks.get(i);
+            progress.block(block);
             double below = signaturesBelow(blocks, i);
             if (block instanceof Table table) {
                 new XlsxTable(sheet, table).write(oneTable, below, progress);
@@ -87,5 +95,21 @@ public final class XlsxWriter implements PaperWriter {
         sheet.row(height, sheet.styles().style(XlsxStyles.Look.plain(XlsxStyles.Letters.of(Face.FANGSONG, XlsxText.SMALL_PT), Align.CENTRE)));
         sheet.merge(row, row, 0, sheet.grid().columns());
         pictures.put(picture, row, 0, width, height);
+    }
+
+    /** Packed with less effort: a good part of the time is saved for a fifth more bytes. */
+    private static final class QuicklyPacked extends SXSSFWorkbook {
+        private static final int LEVEL = 3;
+
+        QuicklyPacked() {
+            super(ROWS_IN_MEMORY);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
+            zip.setLevel(LEVEL);
+            return zip;
+        }
     }
 }

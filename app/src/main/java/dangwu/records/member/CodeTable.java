@@ -44,6 +44,17 @@ public final class CodeTable {
         return Optional.ofNullable(found != null ? found : byName.get(codeOrName));
     }
 
+    /** Every way of writing a line: its name first, then its code, both together, its other names. */
+    Map<String, Code> spellings() {
+        Map<String, Code> spellings = new LinkedHashMap<>();
+        byCode.values().forEach(code -> spellings.put(code.name(), code));
+        byCode.forEach(spellings::put);
+        byCode.values().forEach(code -> spellings.put(code.code() + code.name(), code));
+        byName.forEach(spellings::putIfAbsent);
+        byCode.forEach((code, line) -> spellings.putIfAbsent(code.replaceFirst("^0(?=.)", ""), line));
+        return spellings;
+    }
+
     /** The line with {@code code}; a code that the table lacks (kept by a later version) stands for itself. */
     public Code get(String code) {
         return byCode.getOrDefault(code, new Code(code, code));

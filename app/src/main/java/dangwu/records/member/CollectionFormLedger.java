@@ -30,10 +30,10 @@ final class CollectionFormLedger implements Ledger {
 
     private static final String NOTHING = "无";
     private static final String DASH = "—";
-    private static final double ROW = 14;
-    private static final double TWO_LINES = 19;
-    private static final double SIGNATURES = 27;
-    private static final List<Double> GRID = List.of(2.7, 4.0, 2.7, 4.4);
+    private static final double ROW = 15;
+    private static final double TWO_LINES = 20;
+    private static final double SIGNATURES = 28;
+    private static final List<Double> GRID = List.of(3.5, 3.7, 3.9, 3.9);
     private static final Pattern DESTINATION = Pattern.compile("^(.+?)(?:省|自治区|市)(.+?)(?:市|自治州|地区|州|盟)(.+?)(?:县|市|区|旗)$");
     private static final String DATE_LINE = "　　　　　　　　年　　月　　日";
 

@@ -8,6 +8,7 @@ import dangwu.kit.office.Paper;
 import dangwu.kit.office.PaperBook;
 import dangwu.kit.office.SignatureLine;
 import dangwu.kit.office.Table;
+import dangwu.kit.office.TableOptions;
 import dangwu.kit.office.Title;
 import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationKind;
@@ -59,7 +60,7 @@ final class GroupLedger implements Ledger {
 
     private Paper paper(String sheet, Organization organization, List<RosterScope.Section> sections, RosterScope scope, boolean withBranch) {
         List<Column> columns = new ArrayList<>(List.of(Column.integer("序号", 5), Column.centred("党小组名称", 14), Column.centred("组长", 8),
-                Column.text("党员名单", 46), Column.centred("人数(正式/预备)", 11), Column.text("备注", 8)));
+                Column.text("党员名单", 44), Column.centred("人数(正式/预备)", 15), Column.text("备注", 8)));
         if (withBranch) {
             columns.add(1, Column.text("党支部", 16));
         }
@@ -74,7 +75,7 @@ final class GroupLedger implements Ledger {
             }
         }
         return Paper.of(sheet, PageSetup.portrait(), Title.of(organization.name() + name()), LedgerWords.note(organization, scope.roster().asOf()),
-                Table.ledger(columns, rows), SignatureLine.ledger());
+                new Table(columns, rows, TableOptions.ledger().withRowHeight(11).expecting(rows.size())), SignatureLine.ledger());
     }
 
     private List<List<Object>> lines(RosterScope.Section section, RosterScope scope) {

@@ -38,6 +38,13 @@ public final class Member {
         }
     }
 
+    /** The same person under another id: what was clean once is not cleaned again. */
+    private Member(long id, Member other) {
+        this.id = id;
+        this.values = other.values;
+        this.ownValues = other.ownValues;
+    }
+
     public long id() {
         return id;
     }
@@ -102,7 +109,7 @@ public final class Member {
     }
 
     public Member withId(long newId) {
-        return new Member(newId, values, ownValues);
+        return new Member(newId, this);
     }
 
     /** The same with {@code field} set to {@code value}; null empties it. */

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -79,6 +80,27 @@ public final class MembershipRepository {
         return new MemberFile(member, affiliations(sql, id), groups(sql, id), standings(sql, id), posts.ofMember(sql, id));
     }
 
+    /** Everything kept of every member, on the rolls or not any more, read in a handful of queries. */
+    public List<MemberFile> files(DSLContext sql) {
+        Map<Long, List<Affiliation>> affiliations = byMember(sql.selectFrom(AFFILIATION).orderBy(AFFILIATION.FROM_ON.asc().nullsFirst())
+                .fetch(MembershipRepository::affiliation), Affiliation::memberId);
+        Map<Long, List<GroupAssignment>> groups = byMember(sql.selectFrom(GROUP_ASSIGNMENT).orderBy(GROUP_ASSIGNMENT.FROM_ON.asc().nullsFirst())
+                .fetch(MembershipRepository::group), GroupAssignment::memberId);
+        Map<Long, List<Standing>> standings = new HashMap<>();
+        sql.selectFrom(STANDING).orderBy(STANDING.FROM_ON.asc().nullsFirst()).fetch().forEach(
+                row -> standings.computeIfAbsent(row.get(STANDING.MEMBER_ID), id -> new ArrayList<>(2)).add(standing(row)));
+        Map<Long, List<Post>> held = byMember(posts.all(sql).stream().filter(post -> post.memberId() != null).toList(), Post::memberId);
+        return members.all(sql).stream().map(member -> new MemberFile(member, affiliations.getOrDefault(member.id(), List.of()),
+                groups.getOrDefault(member.id(), List.of()), standings.getOrDefault(member.id(), List.of()),
+                held.getOrDefault(member.id(), List.of()))).toList();
+    }
+
+    private static <T> Map<Long, List<T>> byMember(List<T> all, Function<T, Long> member) {
+        Map<Long, List<T>> byMember = new HashMap<>();
+        all.forEach(one -> byMember.computeIfAbsent(member.apply(one), id -> new ArrayList<>(2)).add(one));
+        return byMember;
+    }
+
     /** Members who once belonged to the unit and do not on {@code day}, each with his last affiliation. */
     public Map<Member, Affiliation> former(DSLContext sql, LocalDate day) {
         Map<Long, Affiliation> last = new HashMap<>();
@@ -106,14 +128,12 @@ public final class MembershipRepository {
 
     public List<GroupAssignment> groups(DSLContext sql, long memberId) {
         return sql.selectFrom(GROUP_ASSIGNMENT).where(GROUP_ASSIGNMENT.MEMBER_ID.eq(memberId)).orderBy(GROUP_ASSIGNMENT.FROM_ON.asc().nullsFirst())
-                .fetch(row -> new GroupAssignment(row.get(GROUP_ASSIGNMENT.ID), row.get(GROUP_ASSIGNMENT.MEMBER_ID),
-                        row.get(GROUP_ASSIGNMENT.ORGANIZATION_ID), row.get(GROUP_ASSIGNMENT.FROM_ON), row.get(GROUP_ASSIGNMENT.TO_ON)));
+                .fetch(MembershipRepository::group);
     }
 
     public List<Standing> standings(DSLContext sql, long memberId) {
         return sql.selectFrom(STANDING).where(STANDING.MEMBER_ID.eq(memberId)).orderBy(STANDING.FROM_ON.asc().nullsFirst())
-                .fetch(row -> new Standing(MemberCategory.valueOf(row.get(STANDING.CATEGORY)), MembershipStatus.valueOf(row.get(STANDING.STATUS)),
-                        row.get(STANDING.FROM_ON), row.get(STANDING.TO_ON), row.get(STANDING.BASIS)));
+                .fetch(MembershipRepository::standing);
     }
 
     /** Adds {@code affiliations} under new ids. */
@@ -181,6 +201,16 @@ public final class MembershipRepository {
         return new Affiliation(row.get(AFFILIATION.ID), row.get(AFFILIATION.MEMBER_ID), row.get(AFFILIATION.ORGANIZATION_ID),
                 row.get(AFFILIATION.FROM_ON), entry == null ? null : EntryReason.valueOf(entry), row.get(AFFILIATION.TO_ON),
                 end == null ? null : EndReason.valueOf(end), row.get(AFFILIATION.END_NOTE));
+    }
+
+    private static GroupAssignment group(Record row) {
+        return new GroupAssignment(row.get(GROUP_ASSIGNMENT.ID), row.get(GROUP_ASSIGNMENT.MEMBER_ID), row.get(GROUP_ASSIGNMENT.ORGANIZATION_ID),
+                row.get(GROUP_ASSIGNMENT.FROM_ON), row.get(GROUP_ASSIGNMENT.TO_ON));
+    }
+
+    private static Standing standing(Record row) {
+        return new Standing(MemberCategory.valueOf(row.get(STANDING.CATEGORY)), MembershipStatus.valueOf(row.get(STANDING.STATUS)),
+                row.get(STANDING.FROM_ON), row.get(STANDING.TO_ON), row.get(STANDING.BASIS));
     }
 
     private static String name(Enum<?> value) {

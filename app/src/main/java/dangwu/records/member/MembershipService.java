@@ -73,6 +73,25 @@ public final class MembershipService {
         return true;
     }
 
+    /** Puts right since when member {@code id} has belonged to his branch, as part of a larger write. Returns whether anything differed. */
+    public boolean correctEntry(WriteScope scope, long id, LocalDate from) {
+        MemberFile file = memberships.file(scope.sql(), id);
+        Affiliation current = file.current().orElseThrow(() -> new RefusedException(file.member().name() + "已不在册，不能修改转入日期。"));
+        if (from.equals(current.fromOn())) {
+            return false;
+        }
+        boolean overlaps = file.affiliations().stream().anyMatch(a -> a.toOn() != null && !a.toOn().isBefore(from));
+        if (overlaps) {
+            throw new RefusedException("转入日期" + from + "应晚于" + file.member().name() + "离开上一党支部的日期。");
+        }
+        OrganizationTree tree = organizations.tree(scope.sql());
+        MemberPlaces.require(tree, current.branchId(), null, from);
+        memberships.update(scope, new Affiliation(current.id(), id, current.branchId(), from, current.entryReason(), null, null, null));
+        scope.audit(AuditChange.between(MemberService.SUBJECT, id, file.member().name(), places(tree, current.branchId(), null, current.fromOn()),
+                places(tree, current.branchId(), null, from)));
+        return true;
+    }
+
     /** Ends the membership of {@code id}, with his posts and his place in a group; he stays in the records. */
     public void end(long id, Ending ending) {
         database.write("结束党员组织关系", scope -> {

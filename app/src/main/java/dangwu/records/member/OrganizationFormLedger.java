@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 /** L01 党组织基本信息表: the ten items of the national form and what the unit wants to know besides; a page for each organization. */
 final class OrganizationFormLedger implements Ledger {
 
-    private static final double ROW = 13;
-    private static final List<Double> GRID = List.of(3.0, 4.0, 3.0, 4.0);
+    private static final double ROW = 14;
+    private static final List<Double> GRID = List.of(4.1, 3.7, 4.1, 3.7);
     private static final List<String> SITUATIONS = List.of("与上级党组织相同", "单独法人", "联合党支部");
     private static final String NOTHING = "无";
 
@@ -92,7 +92,7 @@ final class OrganizationFormLedger implements Ledger {
         rows.add(wide("6 党组织所在单位情况", situation(profile.unitSituation())));
         rows.add(wide("7 单位名称", profile.unitName()));
         rows.add(pair("8 单位性质类别", profile.unitNature(), "9 单位建立党组织情况", profile.unitCoverage()));
-        rows.add(wide("10 法人单位统一社会信用代码", profile.creditCode()));
+        rows.add(wide("10 法人单位统一\n社会信用代码", profile.creditCode()));
     }
 
     private static void own(List<FormRow> rows, Organization organization, RosterScope scope, List<CommitteeTerm> terms) {
@@ -104,8 +104,9 @@ final class OrganizationFormLedger implements Ledger {
         Optional<CommitteeTerm> term = term(terms, organization, scope.roster().asOf());
         rows.add(pair("成立日期", day(organization.foundedOn()), "批复文号", profile.approvalNo()));
         rows.add(wide("上级党组织", superior(organization, scope)));
-        rows.add(pair("党员数", members.total() + "名\n(正式" + members.full() + "名，预备" + members.probationary() + "名)",
-                organization.kind().branch() ? "党小组数" : "党支部数", (organization.kind().branch() ? groups : branches) + "个"));
+        rows.add(wide("党员数", "共" + members.total() + "名，其中正式党员" + members.full() + "名、预备党员" + members.probationary() + "名"));
+        rows.add(pair(organization.kind().branch() ? "党小组数" : "党支部数", (organization.kind().branch() ? groups : branches) + "个", "届次",
+                term.map(CommitteeTerm::termNo).map(no -> "第" + no + "届").orElse(null)));
         rows.add(pair("本届选举日期", term.map(one -> day(one.electedOn())).orElse(null), "届满日期", term.map(one -> day(one.endsOn())).orElse(null)));
         rows.add(wide("活动场所", profile.meetingPlace()));
         rows.add(wide("备注", profile.remarks()));

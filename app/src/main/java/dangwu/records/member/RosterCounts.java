@@ -42,7 +42,7 @@ final class RosterCounts {
     }
 
     private static Count count(String header, Predicate<RosterEntry> counted) {
-        return new Count(Column.integer(header, header.length() > 4 ? 8 : 6), counted);
+        return new Count(Column.integer(header, Math.max(6, header.length() * 2)), counted);
     }
 
     private static boolean sex(RosterEntry entry, String code) {

@@ -50,7 +50,7 @@ final class RosterLedger implements Ledger {
         if (scope.several()) {
             papers.add(RosterCounts.paper(scope));
             List<RosterColumn> withBranch = new ArrayList<>(columns);
-            withBranch.add(1, new RosterColumn(Column.text("所在党支部", 14), scope::branchName));
+            withBranch.add(1, new RosterColumn(Column.centred("所在党支部", 16), scope::branchShortName));
             papers.add(paper("汇总", new RosterScope.Section(scope.top(), scope.entries()), withBranch, scope));
         }
         for (RosterScope.Section section : scope.sections()) {
@@ -71,12 +71,12 @@ final class RosterLedger implements Ledger {
                 field(Column.centred("姓名", 8), MemberField.NAME), field(Column.centred("性别", 4), MemberField.SEX),
                 field(Column.centred("民族", 6), MemberField.ETHNICITY), date(Column.month("出生年月"), BIRTH_ON),
                 field(Column.centred("籍贯", 8), NATIVE_PLACE),
-                new RosterColumn(Column.centred("学历(学位)", 10), entry -> LedgerWords.education(entry.member())),
+                new RosterColumn(Column.centred("学历(学位)", 15), entry -> LedgerWords.education(entry.member())),
                 date(Column.month("参加工作时间"), WORK_STARTED_ON), date(Column.month("入党时间"), JOINED_ON), date(Column.month("转正时间"), FULL_ON),
                 new RosterColumn(Column.centred("党员类别", 4), entry -> entry.category() == MemberCategory.FULL ? "正式" : "预备"),
                 field(Column.text("工作单位及职务(岗位)", 20), WORKPLACE),
-                new RosterColumn(Column.centred("党内职务", 8), entry -> LedgerWords.posts(entry, scope.roster().tree())),
-                new RosterColumn(Column.centred("所在党小组", 8), scope::groupName),
+                new RosterColumn(Column.centred("党内职务", 10), entry -> LedgerWords.posts(entry, scope.roster().tree())),
+                new RosterColumn(Column.centred("所在党小组", 10), scope::groupName),
                 new RosterColumn(Column.centred("身份证号", 19), entry -> LedgerWords.idNumber(entry.member(), request)),
                 new RosterColumn(Column.centred("联系电话", 12), entry -> LedgerWords.phone(entry.member(), request)),
                 new RosterColumn(Column.text("家庭住址", 24), entry -> LedgerWords.address(entry.member(), request)),

@@ -57,6 +57,11 @@ record RosterScope(Roster roster, Organization top, List<Section> sections) {
         return roster.tree().find(entry.branchId()).map(Organization::name).orElse("");
     }
 
+    /** What the clerk calls the branch of {@code entry}. */
+    String branchShortName(RosterEntry entry) {
+        return roster.tree().find(entry.branchId()).map(Organization::displayName).orElse("");
+    }
+
     /** Name of the group of {@code entry}; null: in none. */
     String groupName(RosterEntry entry) {
         return entry.groupId() == null ? null : roster.tree().find(entry.groupId()).map(Organization::name).orElse(null);

@@ -73,7 +73,7 @@ final class SummaryLedger implements Ledger {
                 flag(Column.centred("是否为失联党员", 6), MemberField.LOST_CONTACT),
                 new RosterColumn(Column.centred("失去联系日期", 8), entry -> month((YearMonth) entry.member().get(MemberField.LOST_SINCE))),
                 flag(Column.centred("是否为流动党员", 6), MemberField.MOBILE_MEMBER),
-                field(Column.text("外出流向", 12), MemberField.MOBILE_DESTINATION), field(Column.text("备注", 8), MemberField.REMARKS));
+                field(Column.centred("外出流向", 12), MemberField.MOBILE_DESTINATION), field(Column.centred("备注", 8), MemberField.REMARKS));
     }
 
     private static String month(YearMonth month) {

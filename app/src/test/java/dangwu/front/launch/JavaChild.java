@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * A Java program started as a process of its own. It is started by a shell script, so that its arguments arrive byte for byte,
  * whatever the locale of the tests themselves may be.
  */
-final class JavaChild {
+public final class JavaChild {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Path folder;
@@ -28,28 +28,28 @@ final class JavaChild {
     }
 
     /** What a finished process left. */
-    record Result(int status, String out, String err) {}
+    public record Result(int status, String out, String err) {}
 
     /** A class with a {@code main}, on the class path of the tests. */
-    static JavaChild ofClass(Path folder, Class<?> main, String... arguments) {
+    public static JavaChild ofClass(Path folder, Class<?> main, String... arguments) {
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
         return new JavaChild(folder, quoted(java(), "-cp", classPath, main.getName()) + " " + quoted(arguments));
     }
 
     /** The program as it is handed out. */
-    static JavaChild ofJar(Path folder, Path jar, String... arguments) {
+    public static JavaChild ofJar(Path folder, Path jar, String... arguments) {
         return new JavaChild(folder, quoted(java(), "-jar", jar.toAbsolutePath().toString()) + " " + quoted(arguments));
     }
 
     /** A null value unsets the variable. */
-    JavaChild with(String variable, String value) {
+    public JavaChild with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
     /** Starts it; stdout is left to the caller to read. */
-    Process start() throws IOException {
+    public Process start() throws IOException {
         Path script = folder.resolve("start.sh");
         Files.writeString(script, "exec " + command + "\n");
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", script.toString()).directory(folder.toFile())
@@ -64,7 +64,7 @@ final class JavaChild {
     }
 
     /** Starts it and waits for its end. */
-    Result run() throws IOException, InterruptedException {
+    public Result run() throws IOException, InterruptedException {
         Process process = start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

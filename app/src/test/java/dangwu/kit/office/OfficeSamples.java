@@ -80,28 +80,28 @@ final class OfficeSamples {
     /** L11 党员基本信息采集表: 16 items, photo, boxes, two rows of signatures. */
     static PaperBook memberForm() {
         List<FormRow> rows = List.of(
-                FormRow.of(11, FormCell.label("1 姓名"), FormCell.value("欧阳文博"), FormCell.label("2 性别"), FormCell.value("男"),
+                FormRow.of(13, FormCell.label("1 姓名"), FormCell.value("欧阳文博"), FormCell.label("2 性别"), FormCell.value("男"),
                         FormCell.picture(new Picture(photo(), 26, 36, Align.CENTRE, "照片")).down(4)),
-                FormRow.of(11, FormCell.label("3 民族"), FormCell.value("汉族"), FormCell.label("5 出生日期"), FormCell.value("1985-07-01")),
-                FormRow.of(11, FormCell.label("4 公民身份证号"), FormCell.value(idNumber(3)).across(3)),
-                FormRow.of(11, FormCell.label("6 学历"), FormCell.value("21 大学"), FormCell.label("7 人员类别"),
-                        FormCell.value(FormCell.check("正式党员", true) + "  " + FormCell.check("预备党员", false))),
-                FormRow.of(11, FormCell.label("8 所在党支部"), FormCell.value("市体育局机关党委第一党支部").across(4)),
-                FormRow.of(11, FormCell.label("9 加入党组织日期"), FormCell.value("2008-06-20"), FormCell.label("10 转为正式党员日期"),
+                FormRow.of(13, FormCell.label("3 民族"), FormCell.value("汉族"), FormCell.label("5 出生日期"), FormCell.value("1985-07-01")),
+                FormRow.of(13, FormCell.label("4 公民身份证号"), FormCell.value(idNumber(3)).across(3)),
+                FormRow.of(13, FormCell.label("6 学历"), FormCell.value("21 大学"), FormCell.label("7 人员类别"),
+                        FormCell.value(FormCell.check("正式党员", true) + "\n" + FormCell.check("预备党员", false))),
+                FormRow.of(13, FormCell.label("8 所在党支部"), FormCell.value("市体育局机关党委第一党支部").across(4)),
+                FormRow.of(13, FormCell.label("9 加入党组织\n日期"), FormCell.value("2008-06-20"), FormCell.label("10 转为正式\n党员日期"),
                         FormCell.value("2009-06-20").across(2)),
-                FormRow.of(11, FormCell.label("11 工作岗位"), FormCell.value("0121 事业单位管理人员"), FormCell.label("12 联系电话"),
+                FormRow.of(13, FormCell.label("11 工作岗位"), FormCell.value("0121"), FormCell.label("12 联系电话"),
                         FormCell.value("手机号：13800012345\n固定电话：0999-12345678").across(2)),
-                FormRow.of(11, FormCell.label("13 家庭住址"), FormCell.value(HOMES[2]).across(4).aligned(Align.LEFT)),
-                FormRow.of(11, FormCell.label("14 党籍状态"), FormCell.value(FormCell.check("正常", true) + "    " + FormCell.check("停止党籍", false))
+                FormRow.of(13, FormCell.label("13 家庭住址"), FormCell.value(HOMES[2]).across(4).aligned(Align.LEFT)),
+                FormRow.of(13, FormCell.label("14 党籍状态"), FormCell.value(FormCell.check("正常", true) + "    " + FormCell.check("停止党籍", false))
                         .across(4).aligned(Align.LEFT)),
-                FormRow.of(11, FormCell.label("15 是否为失联党员"), FormCell.value(FormCell.check("是", false) + "  失去联系日期____年__月    "
+                FormRow.of(13, FormCell.label("15 是否为\n失联党员"), FormCell.value(FormCell.check("是", false) + "  失去联系日期____年__月    "
                         + FormCell.check("否", true)).across(4).aligned(Align.LEFT)),
-                FormRow.of(18, FormCell.label("16 是否为流动党员\n(由流出地党组织负责采集)"), FormCell.value(FormCell.check("是", true) + "    "
+                FormRow.of(18, FormCell.label("16 是否为流动党员\n(由流出地党组织\n负责采集)"), FormCell.value(FormCell.check("是", true) + "    "
                         + FormCell.check("否", false) + "\n外出流向：甲省（区、市）乙市（地、州、盟）丙县（市、区、旗）").across(4).aligned(Align.LEFT)),
-                FormRow.of(24, signed("党员(签字)：").across(2), signed("信息采集员(签字)：").across(3)),
-                FormRow.of(24, signed("党支部书记(签字)：").across(2), signed("基层党委(盖章)：").across(3)));
+                FormRow.of(28, signed("党员(签字)：").across(2), signed("信息采集员(签字)：").across(3)),
+                FormRow.of(28, signed("党支部书记(签字)：").across(2), signed("基层党委(盖章)：").across(3)));
         return PaperBook.of(Paper.of("党员基本信息采集表", PageSetup.portrait().withNumbers(PageNumbers.NONE),
-                new Title("党员基本信息采集表", Face.HEI, 24), Form.of(List.of(2.4, 3.0, 2.2, 3.0, 2.2), rows),
+                new Title("党员基本信息采集表", Face.HEI, 24), Form.of(List.of(3.0, 3.3, 2.9, 3.0, 2.4), rows),
                 Paragraph.note("注：学历填《学历代码》前2位，工作岗位填《工作岗位代码》前4位；各项内容不能有空白栏。")));
     }
 

@@ -1,0 +1,398 @@
+package dangwu.kit.exchange;
+
+import dangwu.kit.ui.FileAsk;
+import dangwu.kit.ui.Notices;
+import dangwu.kit.ui.Progress;
+import dangwu.kit.ui.Prompts;
+import dangwu.kit.ui.RunningTask;
+import dangwu.kit.ui.Tasks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.slf4j.LoggerFactory;
+
+/** The state of the import screen: pick a file, look at what it would do, do it. Nothing is written before {@link #apply()}. */
+public final class ImportViewModel {
+
+    /** Where the person is. */
+    public enum Step {
+        /** No file yet, or one that cannot be read. */
+        PICK,
+        /** A file is being read or written. */
+        BUSY,
+        /** What would be done is shown. */
+        PREVIEW,
+        /** It is done. */
+        DONE
+    }
+
+    private static final String FOLDER = "import";
+
+    private final ImportOffer offer;
+    private final SheetReader sheets;
+    private final MappingMemory memory;
+    private final Tasks tasks;
+    private final Prompts prompts;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.PICK);
+    private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>(this, "file");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyStringWrapper busyText = new ReadOnlyStringWrapper(this, "busyText", "");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final ReadOnlyStringWrapper act = new ReadOnlyStringWrapper(this, "act", "");
+    private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
+    private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper(this, "result", "");
+    private final ReadOnlyBooleanWrapper rereadNeeded = new ReadOnlyBooleanWrapper(this, "rereadNeeded");
+    private final BooleanProperty skipBad = new SimpleBooleanProperty(this, "skipBad");
+    private final ObjectProperty<Outcome> filter = new SimpleObjectProperty<>(this, "filter");
+    private final ObjectProperty<String> answer = new SimpleObjectProperty<>(this, "answer");
+    private final ObservableList<String> answers = FXCollections.observableArrayList();
+    private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
+    private final FilteredList<PreviewLine> shown = new FilteredList<>(lines);
+    private final ObservableList<String> notes = FXCollections.observableArrayList();
+    private final ObservableList<HeadingChoice> headings = FXCollections.observableArrayList();
+    private final List<ImportField<?>> fields = new ArrayList<>();
+    private final Map<String, String> byHand = new HashMap<>();
+    private ImportSession<?> session;
+    private RunningTask running;
+
+    public ImportViewModel(ImportOffer offer, SheetReader sheets, MappingMemory memory, Tasks tasks, Prompts prompts, Notices notices) {
+        this.offer = offer;
+        this.sheets = sheets;
+        this.memory = memory;
+        this.tasks = tasks;
+        this.prompts = prompts;
+        this.notices = notices;
+        skipBad.addListener((property, old, now) -> sayAct());
+        filter.addListener((property, old, now) -> shown.setPredicate(now == null ? null : line -> line.outcome() == now));
+        answer.addListener((property, old, now) -> rereadNeeded.set(session != null));
+        if (!offer.question().isEmpty()) {
+            tasks.run("正在读取可选的值", progress -> offer.answers().get()).onSuccess(answers::setAll).start();
+        }
+    }
+
+    /** What is imported. */
+    public ImportOffer offer() {
+        return offer;
+    }
+
+    /** Asks for a file and reads it. */
+    public void pick() {
+        prompts.openFile(FileAsk.open("选择要导入的" + offer.kind().name() + "表格", FOLDER, new FileAsk.Kind("Excel 表格", List.of("xlsx", "xls"))))
+                .ifPresent(this::open);
+    }
+
+    /** Reads a file, as picked or dropped. */
+    public void open(Path chosen) {
+        byHand.clear();
+        file.set(chosen);
+        read();
+    }
+
+    /** Reads the file again with what the person has said since. */
+    public void reread() {
+        read();
+    }
+
+    /** Takes a heading that was not understood for a field; an empty key leaves the column out. */
+    public void take(String heading, String fieldKey) {
+        headings.replaceAll(choice -> choice.heading().equals(heading) ? new HeadingChoice(heading, choice.samples(), fieldKey) : choice);
+        byHand.put(heading, fieldKey);
+        rereadNeeded.set(true);
+    }
+
+    /** The fields that a heading may be taken for: those that no column has yet. */
+    public List<ImportField<?>> freeFields() {
+        Mapping mapping = session == null ? new Mapping(List.of()) : session.preview().sheet().mapping();
+        return fields.stream().filter(field -> !mapping.has(field)).toList();
+    }
+
+    /** Writes what the preview shows. */
+    public void apply() {
+        if (session == null || !whyNot.get().isEmpty()) {
+            return;
+        }
+        ImportSession<?> meant = session;
+        boolean skip = skipBad.get();
+        ImportResult[] written = new ImportResult[1];
+        enter(Step.BUSY, "正在" + act.get());
+        running = tasks.run(busyText.get(), progress -> guarded(progress, heard -> {
+            written[0] = meant.apply(skip, heard);
+            return written[0];
+        })).onSuccess(this::finished).onCancel(() -> cancelled(written[0])).onError(this::failed).start();
+    }
+
+    /** Stops the reading or writing that is under way; a write that is stopped leaves nothing. */
+    public void cancel() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    /** Back to the beginning. */
+    public void startOver() {
+        forget();
+        file.set(null);
+        result.set("");
+        enter(Step.PICK, "");
+    }
+
+    /** Writes the list of problems as an Excel workbook where the person says. */
+    public void saveProblems() {
+        if (session == null) {
+            return;
+        }
+        List<Rejection> problems = session.preview().plan().rejections();
+        prompts.saveFile(FileAsk.save("另存问题清单", "export", offer.kind().name() + "导入问题清单.xlsx", FileAsk.Kind.xlsx())).ifPresent(target ->
+                tasks.perform("正在保存问题清单", progress -> ProblemList.save(problems, target)).onSuccess(none -> notices.done("已保存问题清单")).start());
+    }
+
+    /** Writes a blank sheet to fill in where the person says. */
+    public void saveTemplate() {
+        prompts.saveFile(FileAsk.save("保存空白模板", "export", offer.kind().name() + "导入表.xlsx", FileAsk.Kind.xlsx())).ifPresent(target ->
+                tasks.perform("正在保存空白模板", progress -> new TemplateWriter().write(target, offer.kind(), offer.importer().apply(null).blankSheet()))
+                        .onSuccess(none -> notices.done("已保存空白模板，填好后在这里导入")).start());
+    }
+
+    private void read() {
+        Path chosen = file.get();
+        String said = answer.get();
+        Map<String, String> hand = Map.copyOf(byHand);
+        forget();
+        enter(Step.BUSY, "正在读取“" + chosen.getFileName() + "”");
+        running = tasks.run(busyText.get(), progress -> guarded(progress, heard -> load(chosen, said, hand, heard)))
+                .onSuccess(this::loaded).onCancel(this::startOver).onError(this::failed).start();
+    }
+
+    private record Loaded(ImportSession<?> session, List<ImportField<?>> fields) {}
+
+    private Loaded load(Path chosen, String said, Map<String, String> hand, ImportProgress progress) {
+        try {
+            Importer<?> importer = offer.importer().apply(said);
+            return new Loaded(ImportSession.open(new ImportReader(sheets, memory), importer, memory, chosen, hand, progress), importer.fields());
+        } catch (UnreadableFileException e) {
+            throw new Unreadable(e);
+        }
+    }
+
+    private void loaded(Loaded loaded) {
+        session = loaded.session();
+        fields.addAll(loaded.fields());
+        ImportPlan<?> plan = session.preview().plan();
+        lines.setAll(PreviewLines.of(plan));
+        notes.setAll(plan.notes());
+        headings.setAll(headings(session.preview().sheet()));
+        summary.set("读取 " + plan.read() + " 行：新增 " + plan.added() + "，修改 " + plan.changed() + "，无变化 " + plan.unchanged() + "，不能导入 "
+                + plan.rejectedRows());
+        rereadNeeded.set(false);
+        sayAct();
+        enter(Step.PREVIEW, "");
+    }
+
+    /** Each heading that was not understood once, with what was said of it before. */
+    private List<HeadingChoice> headings(ParsedSheet sheet) {
+        Map<String, HeadingChoice> once = new LinkedHashMap<>();
+        sheet.unmatched().stream().filter(column -> column.reason().isEmpty()).forEach(column -> once.putIfAbsent(HeaderText.normal(column.header()),
+                new HeadingChoice(column.header(), column.samples(), "")));
+        return List.copyOf(once.values());
+    }
+
+    private void sayAct() {
+        ImportPlan<?> plan = session == null ? null : session.preview().plan();
+        if (plan == null) {
+            act.set("");
+            whyNot.set("");
+            return;
+        }
+        int rows = plan.added() + plan.changed();
+        int bad = plan.rejectedRows();
+        act.set("导入 " + rows + " " + offer.measure() + (bad > 0 && skipBad.get() ? "，跳过 " + bad + " 行" : ""));
+        whyNot.set(bad > 0 && !skipBad.get() ? "有 " + bad + " 行不能导入。请勾选“跳过有问题的行”，或改好表格后重新读取。"
+                : rows == 0 ? "没有要写入的内容，表格中的内容台账里都已有了。" : "");
+    }
+
+    private void finished(ImportResult done) {
+        List<String> parts = new ArrayList<>();
+        parts.add("已导入" + offer.kind().name() + "：新增 " + done.added() + " " + offer.measure());
+        parts.add("修改 " + done.updated() + " " + offer.measure());
+        long skipped = done.rejections().stream().map(bad -> bad.sheet() + "/" + bad.row()).distinct().count();
+        if (skipped > 0) {
+            parts.add("跳过 " + skipped + " 行");
+        }
+        result.set(String.join("，", parts) + "。");
+        enter(Step.DONE, "");
+        notices.done(result.get());
+    }
+
+    private void cancelled(ImportResult written) {
+        if (written != null && written.written()) {
+            finished(written);
+        } else {
+            enter(Step.PREVIEW, "");
+            notices.done("已取消，没有写入任何内容");
+        }
+    }
+
+    private void failed(Throwable trouble) {
+        Throwable cause = trouble instanceof Unreadable unreadable ? unreadable.getCause() : trouble;
+        boolean writing = session != null;
+        problem.set(Optional.ofNullable(cause.getMessage()).filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
+                .orElse(writing ? "导入没有完成，台账没有改动。请再试一次。" : "这份文件没有读成，台账没有改动。请再试一次，或换一份文件。"));
+        if (!(cause instanceof UnreadableFileException)) {
+            LoggerFactory.getLogger(ImportViewModel.class).warn("import failed", cause);
+        }
+        enter(writing ? Step.PREVIEW : Step.PICK, "");
+    }
+
+    private void forget() {
+        session = null;
+        lines.clear();
+        notes.clear();
+        headings.clear();
+        fields.clear();
+        problem.set("");
+        summary.set("");
+        filter.set(null);
+        skipBad.set(false);
+        rereadNeeded.set(false);
+        sayAct();
+    }
+
+    private void enter(Step next, String doing) {
+        busyText.set(doing);
+        step.set(next);
+    }
+
+    private static <T> T guarded(Progress progress, Function<ImportProgress, T> work) {
+        try {
+            return work.apply(new HeardProgress(progress));
+        } catch (ImportCancelledException e) {
+            throw new CancellationException("已取消");
+        }
+    }
+
+    /** Carries a checked exception out of the work. */
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(UnreadableFileException cause) {
+            super(cause);
+        }
+    }
+
+    private record HeardProgress(Progress progress) implements ImportProgress {
+        @Override
+        public void at(int done, int total) {
+            progress.done(done, total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.isCancelled();
+        }
+    }
+
+    /** Where the person is. */
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** The file; null: none. */
+    public ReadOnlyObjectProperty<Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Why the last act failed; empty: it did not. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What is being done just now. */
+    public ReadOnlyStringProperty busyTextProperty() {
+        return busyText.getReadOnlyProperty();
+    }
+
+    /** The counts in a sentence. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** The words of the button that writes: exactly what it will do. */
+    public ReadOnlyStringProperty actProperty() {
+        return act.getReadOnlyProperty();
+    }
+
+    /** Why that button cannot be pressed; empty: it can. */
+    public ReadOnlyStringProperty whyNotProperty() {
+        return whyNot.getReadOnlyProperty();
+    }
+
+    /** What was done. */
+    public ReadOnlyStringProperty resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Whether something was said since the file was read. */
+    public ReadOnlyBooleanProperty rereadNeededProperty() {
+        return rereadNeeded.getReadOnlyProperty();
+    }
+
+    /** Whether rows with problems are to be left out. */
+    public BooleanProperty skipBadProperty() {
+        return skipBad;
+    }
+
+    /** Which rows are shown; null: all. */
+    public ObjectProperty<Outcome> filterProperty() {
+        return filter;
+    }
+
+    /** The answer to the offer's question; null: none. */
+    public ObjectProperty<String> answerProperty() {
+        return answer;
+    }
+
+    /** The answers to choose from. */
+    public ObservableList<String> answers() {
+        return answers;
+    }
+
+    /** All rows of the preview. */
+    public ObservableList<PreviewLine> lines() {
+        return lines;
+    }
+
+    /** The rows that the filter lets through. */
+    public ObservableList<PreviewLine> shown() {
+        return shown;
+    }
+
+    /** What is worth knowing of the file. */
+    public ObservableList<String> notes() {
+        return notes;
+    }
+
+    /** The headings that were not understood. */
+    public ObservableList<HeadingChoice> headings() {
+        return headings;
+    }
+}
