@@ -57,7 +57,7 @@ public final class MemberDialog {
         OrganizationTree standing = tree.on(LocalDate.now(clock));
         Long branch = near == null ? null : standing.branchOf(near).map(one -> one.id()).orElse(null);
         Long group = near == null || near.equals(branch) || branch == null ? null : near;
-        MemberPlaceInputs place = new MemberPlaceInputs(standing, branch, group, MemberCategory.FULL, names, clock);
+        MemberPlacePane place = new MemberPlacePane(standing, branch, group, MemberCategory.FULL, names, clock);
         new Session(owner, "新增党员", new MemberFormPane(null, place, columns, names, clock), null, saved).show();
     }
 
@@ -66,7 +66,7 @@ public final class MemberDialog {
         MemberFile file = details.file();
         Long branch = file.current().map(Affiliation::branchId).orElseGet(() -> details.row().branchId());
         Long group = file.currentGroup().map(GroupAssignment::groupId).orElse(null);
-        MemberPlaceInputs place = new MemberPlaceInputs(tree, branch, group, file.category(), names, clock);
+        MemberPlacePane place = new MemberPlacePane(tree, branch, group, file.category(), names, clock);
         if (file.current().isEmpty()) {
             place.branch().setDisable(true);
             place.group().setDisable(true);
@@ -130,7 +130,7 @@ public final class MemberDialog {
         }
 
         private MemberDraft draft() {
-            MemberPlaceInputs place = pane.place();
+            MemberPlacePane place = pane.place();
             Member member = pane.member();
             boolean isNew = member.id() == 0;
             LocalDate entered = place.enteredOn().value();

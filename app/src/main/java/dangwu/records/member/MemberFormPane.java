@@ -25,8 +25,8 @@ final class MemberFormPane {
 
     private final Form form = new Form(COLUMNS);
     private final Member before;
-    private final MemberInputs inputs;
-    private final MemberPlaceInputs place;
+    private final MemberFieldsPane inputs;
+    private final MemberPlacePane place;
     private final List<OwnColumn> ownColumns;
     private final Map<Long, LineField> ownInputs = new LinkedHashMap<>();
     private final Map<String, String> taken = new HashMap<>();
@@ -34,12 +34,12 @@ final class MemberFormPane {
     private BiConsumer<String, Long> lookUp = (number, id) -> { };
 
     /** @param before null: a new member */
-    MemberFormPane(Member before, MemberPlaceInputs place, List<OwnColumn> ownColumns, ChineseNames names, Clock clock) {
+    MemberFormPane(Member before, MemberPlacePane place, List<OwnColumn> ownColumns, ChineseNames names, Clock clock) {
         this.before = before;
         this.place = place;
         this.ownColumns = ownColumns;
         this.clock = clock;
-        this.inputs = new MemberInputs(names, clock);
+        this.inputs = new MemberFieldsPane(names, clock);
         layOut();
         inputs.start(before);
         COMPARED.forEach(this::compare);
@@ -63,7 +63,7 @@ final class MemberFormPane {
         return form;
     }
 
-    MemberPlaceInputs place() {
+    MemberPlacePane place() {
         return place;
     }
 

@@ -14,7 +14,6 @@ import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.TreeMemory;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,7 +39,7 @@ public final class MembersView implements Screen {
     private static final double WIDE_ENOUGH_FOR_PANEL = 1380;
 
     private final MembersViewModel model;
-    private final MemberActsViewModel acts;
+    private final MemberHandlingView handling;
     private final Windows windows;
     private final Surroundings around;
     private final MemberColumns columns;
@@ -76,16 +75,16 @@ public final class MembersView implements Screen {
 
     public MembersView(MembersViewModel model, MemberActsViewModel acts, Windows windows, Surroundings around, ChineseNames names, Clock clock) {
         this.model = model;
-        this.acts = acts;
         this.windows = windows;
         this.around = around;
+        handling = new MemberHandlingView(model, acts, windows, around.prompts(), around.owner());
         columns = new MemberColumns(names, () -> model.fullNumbersProperty().get());
         filters = new MemberFilterPane(model, this::intoTable);
         clear = Buttons.link("清除搜索和筛选", model::clearFilter);
         handle.setOnShowing(event -> fillHandle());
         MenuButton panelMore = menu("办理");
-        panelMore.setOnShowing(event -> panelMore.getItems().setAll(Buttons.menu("", handling(selectedOnly()).toArray(MenuAct[]::new)).getItems()));
-        pane = new MemberPane(model, Buttons.plain("编辑", () -> edit(model.selectedProperty().get())), panelMore);
+        panelMore.setOnShowing(event -> panelMore.getItems().setAll(Buttons.menu("", handling.menu(selectedOnly()).toArray(MenuAct[]::new)).getItems()));
+        pane = new MemberPane(model, Buttons.plain("编辑", () -> handling.edit(model.selectedProperty().get())), panelMore);
         acts.onDone(model::load);
         build(clock);
         listen();
@@ -104,7 +103,7 @@ public final class MembersView implements Screen {
         tree = new MemberTreePane(model, around.trees(), clock);
         root.getChildren().setAll(tree, work);
         pane.panel().onClose(() -> showPanel(false));
-        Shortcuts.on(root).bind(StandardKeys.NEW, this::add).bind(StandardKeys.FIND, filters::focusSearch).bind(StandardKeys.REFRESH, this::refresh)
+        Shortcuts.on(root).bind(StandardKeys.NEW, handling::add).bind(StandardKeys.FIND, filters::focusSearch).bind(StandardKeys.REFRESH, this::refresh)
                 .bind(MemberKeys.DETAILS, detailsButton::fire)
                 .bind(MemberKeys.MORE_NUMBERS, () -> model.fullNumbersProperty().set(!model.fullNumbersProperty().get()));
     }
@@ -162,7 +161,7 @@ public final class MembersView implements Screen {
         shownOwn = model.listing().ownColumns();
         table = new DataTable<>(former ? "former-members" : "members", MemberRow::id, around.tables());
         table.columns(former ? columns.former(shownOwn) : columns.current(shownOwn)).withRowNumbers().withMarks();
-        table.onOpen(this::edit).menu(this::handling).onSelect(this::selected);
+        table.onOpen(handling::edit).menu(handling::menu).onSelect(this::selected);
         table.markedKeys().addListener((SetChangeListener<Object>) change -> updateFoot());
         VBox.setVgrow(table, Priority.ALWAYS);
     }
@@ -177,15 +176,17 @@ public final class MembersView implements Screen {
     private MenuButton columnsMenu() {
         MenuButton button = table.columnsButton();
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnShown(event -> addOwnColumnsAct(button));
+        button.showingProperty().addListener((property, before, now) -> {
+            if (now) {
+                addOwnColumnsAct(button);
+            }
+        });
         return button;
     }
 
+    /** First, because the list of columns is long. */
     private void addOwnColumnsAct(MenuButton button) {
-        boolean there = button.getItems().stream().anyMatch(item -> "管理自定义列…".equals(item.getText()));
-        if (!there) {
-            button.getItems().addAll(Buttons.menu("", MenuAct.of("管理自定义列…", this::manageColumns)).getItems());
-        }
+        button.getItems().addAll(0, Buttons.menu("", MenuAct.of("管理自定义列…", this::manageColumns), MenuAct.line()).getItems());
     }
 
     private void fill() {
@@ -234,7 +235,7 @@ public final class MembersView implements Screen {
             return twoWays("还没有党支部", "党员都编在党支部里。先建立党组织，或者导入花名册时一并建立。", Buttons.plain("建立党组织", around.onFound()));
         }
         if (model.nobodyAtAll()) {
-            return twoWays("还没有党员", "手头有 Excel 花名册的，导入最快；也可以逐个新增。", Buttons.plain("新增党员", StandardKeys.NEW, this::add));
+            return twoWays("还没有党员", "手头有 Excel 花名册的，导入最快；也可以逐个新增。", Buttons.plain("新增党员", StandardKeys.NEW, handling::add));
         }
         return model.formerProperty().get() ? new EmptyState("没有已离开的党员", "结束组织关系的党员会留在这里，可以随时查看或重新转入。")
                 : new EmptyState("这里还没有党员", model.asOfProperty().get() == null ? "可以新增党员，或从其他支部调整过来。" : "截至所选日期，这里没有在册党员。");
@@ -263,55 +264,17 @@ public final class MembersView implements Screen {
         tree.setManaged(room);
     }
 
-    private void fillHandle() {
-        handle.getItems().setAll(Buttons.menu("", handling(table.chosenRows()).toArray(MenuAct[]::new)).getItems());
-    }
-
-    private List<MenuAct> handling(List<MemberRow> chosen) {
-        List<MenuAct> menu = new ArrayList<>();
-        if (chosen.isEmpty()) {
-            return menu;
-        }
-        boolean one = chosen.size() == 1;
-        MemberRow row = chosen.get(0);
-        String single = one ? "" : "一次只能办理一名";
-        if (!row.onRolls()) {
-            menu.add(act("编辑…", single, () -> edit(row)));
-            menu.add(act("重新转入…", single, () -> windows.place().reenter(owner(), model.listing().allOrganizations(), row)));
-        } else {
-            menu.add(act("编辑…", single, () -> edit(row)));
-            menu.add(MenuAct.of("调整所在支部、小组…", () -> windows.place().move(owner(), model.listing().allOrganizations(), chosen)));
-            menu.add(act("结束组织关系（转出、去世等）…", single, () -> windows.end().open(owner(), row)));
-            menu.add(act(row.status() == MembershipStatus.NORMAL ? "登记停止党籍…" : "登记恢复党籍…", single, () -> windows.suspension().open(owner(), row)));
-        }
-        menu.add(MenuAct.line());
-        menu.add(act("删除误录的记录…", single, () -> acts.remove(row)));
-        return menu;
-    }
-
-    private static MenuAct act(String words, String whyNot, Runnable run) {
-        return whyNot.isEmpty() ? MenuAct.of(words, run) : MenuAct.disabled(words, whyNot);
-    }
-
     /** Opens the dialog for a new member; says why when there is no branch yet. */
     public void add() {
-        if (model.noBranch()) {
-            around.prompts().info("还没有党支部", "党员都编在党支部里，请先建立党组织，或者导入花名册时一并建立。");
-            return;
-        }
-        windows.member().add(owner(), model.listing().allOrganizations(), model.organizationProperty().get(), model.listing().ownColumns(),
-                member -> model.reveal(member.id()));
+        handling.add();
+    }
+
+    private void fillHandle() {
+        handle.getItems().setAll(Buttons.menu("", handling.menu(table.chosenRows()).toArray(MenuAct[]::new)).getItems());
     }
 
     private void editSelected() {
-        edit(table.selectedProperty().get());
-    }
-
-    private void edit(MemberRow row) {
-        if (row != null) {
-            model.readDetails(row, details -> windows.member().edit(owner(), model.listing().allOrganizations(), details, model.listing().ownColumns(),
-                    member -> model.load()));
-        }
+        handling.edit(table.selectedProperty().get());
     }
 
     private void manageColumns() {
@@ -365,7 +328,7 @@ public final class MembersView implements Screen {
     @Override
     public List<? extends Node> acts() {
         return List.of(Buttons.plain("导入…", around.onImport()), Buttons.menu("花名册", around.rosterActs().toArray(MenuAct[]::new)),
-                Buttons.primary("新增党员", StandardKeys.NEW, this::add));
+                Buttons.primary("新增党员", StandardKeys.NEW, handling::add));
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class PlaceDialog {
 
     /** Opens it to move members, one or several. */
     public void move(Window owner, OrganizationTree tree, List<MemberRow> rows) {
-        MemberPlaceInputs place = inputs(tree);
+        MemberPlacePane place = inputs(tree);
         rows.stream().map(MemberRow::branchId).distinct().reduce((first, second) -> null)
                 .flatMap(only -> Optional.ofNullable(only).flatMap(tree::find)).ifPresent(place.branch()::start);
         String whom = rows.size() == 1 ? rows.get(0).name() : rows.size() + " 名党员";
@@ -52,7 +52,7 @@ public final class PlaceDialog {
 
     /** Opens it to enter a member again who had left. */
     public void reenter(Window owner, OrganizationTree tree, MemberRow row) {
-        MemberPlaceInputs place = inputs(tree);
+        MemberPlacePane place = inputs(tree);
         ChoiceField<EntryReason> reason = new ChoiceField<>("方式", EntryReason::label);
         reason.choices(List.of(EntryReason.TRANSFERRED_IN, EntryReason.RESTORED));
         reason.required();
@@ -68,8 +68,8 @@ public final class PlaceDialog {
         window.show(WIDTH, place.branch().input());
     }
 
-    private MemberPlaceInputs inputs(OrganizationTree tree) {
-        return new MemberPlaceInputs(tree.on(LocalDate.now(clock)), null, null, null, names, clock);
+    private MemberPlacePane inputs(OrganizationTree tree) {
+        return new MemberPlacePane(tree.on(LocalDate.now(clock)), null, null, null, names, clock);
     }
 
     private static MemberActsViewModel.Outcome outcome(FormWindow window) {

@@ -55,6 +55,7 @@ public final class OrganizationService {
             return false;
         }
         requirePlace(tree, organization);
+        requireNotTorn(scope, before, organization.parentId());
         requireOwnName(tree, organization);
         requireNobodyLeft(scope, tree, organization);
         organizations.update(scope, organization);
@@ -73,6 +74,7 @@ public final class OrganizationService {
             OrganizationTree tree = organizations.tree(scope.sql());
             Organization moved = tree.get(id).withPlace(newParentId, tree.get(id).sortNo());
             requirePlace(tree, moved);
+            requireNotTorn(scope, tree.get(id), newParentId);
             List<Organization> siblings = new ArrayList<>(tree.children(newParentId));
             siblings.removeIf(sibling -> sibling.id() == id);
             siblings.add(Math.max(0, Math.min(position, siblings.size())), moved);
@@ -128,6 +130,14 @@ public final class OrganizationService {
                 && organization.foundedOn().isBefore(parent.foundedOn()) && organization.kind() == OrganizationKind.GROUP) {
             throw new RefusedException("“" + organization.name() + "”的成立日期" + organization.foundedOn() + "早于所属“" + parent.name() + "”的成立日期"
                     + parent.foundedOn() + "。");
+        }
+    }
+
+    /** A group's members belong to its branch: with the group elsewhere they would stand in two branches at once. */
+    private void requireNotTorn(WriteScope scope, Organization before, Long newParentId) {
+        boolean elsewhere = before.kind() == OrganizationKind.GROUP && !Objects.equals(before.parentId(), newParentId);
+        if (elsewhere && organizations.hasGroupMembers(scope.sql(), before.id())) {
+            throw new RefusedException("“" + before.name() + "”编有党员，不能移到其他党支部；请先在那个支部建立党小组，再把党员调整过去。");
         }
     }
 

@@ -104,6 +104,11 @@ public final class OrganizationsViewModel {
     /** Why {@code moved} may not be dropped onto {@code target}; the sentence is shown while it hovers there. */
     public Optional<String> whyNotMove(Organization moved, Organization target) {
         Optional<String> why = OrganizationService.whyNotUnder(picture.get().all(), moved, target);
+        boolean torn = moved.kind() == OrganizationKind.GROUP && !Long.valueOf(target.id()).equals(moved.parentId())
+                && picture.get().count(moved.id()).total() > 0;
+        if (why.isEmpty() && torn) {
+            why = Optional.of("“" + moved.displayName() + "”编有党员，不能移到其他党支部；请先在那个支部建立党小组，再把党员调整过去。");
+        }
         moveRefusal.set(why.orElse(""));
         return why;
     }

@@ -50,7 +50,12 @@ class OrganizationsViewModelTest {
         assertThat(model.whyNotMove(unit.first, unit.second)).hasValueSatisfying(why -> assertThat(why).contains("党支部不能设在党支部“第二党支部”之下"));
         assertThat(model.moveRefusalProperty().get()).contains("不能设在");
         assertThat(model.whyNotMove(unit.unit, unit.first)).hasValueSatisfying(why -> assertThat(why).contains("自己的下级组织"));
-        assertThat(model.whyNotMove(unit.groupOne, unit.second)).isEmpty();
+        assertThat(model.whyNotMove(unit.groupTwo, unit.second)).isEmpty();
+        assertThat(model.moveRefusalProperty().get()).isEmpty();
+        assertThat(model.whyNotMove(unit.groupOne, unit.second)).hasValueSatisfying(why -> assertThat(why).contains("编有党员"));
+        model.move(unit.groupOne, unit.second);
+        assertThat(unit.prompts.asked).singleElement().asString().contains("编有党员");
+        assertThat(model.whyNotMove(unit.groupTwo, unit.second)).isEmpty();
         assertThat(model.moveRefusalProperty().get()).isEmpty();
         model.move(unit.groupTwo, unit.second);
         assertThat(model.picture().all().children(unit.second.id())).extracting(Organization::name).containsExactly("第二党小组");

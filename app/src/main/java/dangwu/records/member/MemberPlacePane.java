@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The inputs of where a member belongs: branch, group, since when, and as what. */
-final class MemberPlaceInputs {
+final class MemberPlacePane {
 
     private final OrganizationTree tree;
     private final Long startBranch;
@@ -32,7 +32,7 @@ final class MemberPlaceInputs {
      * @param startGroup    his group; null: none
      * @param startCategory what he is; null: not chosen yet
      */
-    MemberPlaceInputs(OrganizationTree tree, Long startBranch, Long startGroup, MemberCategory startCategory, ChineseNames names, Clock clock) {
+    MemberPlacePane(OrganizationTree tree, Long startBranch, Long startGroup, MemberCategory startCategory, ChineseNames names, Clock clock) {
         this.tree = tree;
         this.startBranch = startBranch;
         this.startGroup = startGroup;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An input for each field of a member, of the sort that its values need. */
-final class MemberInputs {
+final class MemberFieldsPane {
 
     private static final Pattern ANYTHING = Pattern.compile(".*");
     private static final int SHORT = 100;
@@ -32,7 +32,7 @@ final class MemberInputs {
     private final Clock clock;
     private final Map<MemberField, FormField<?>> inputs = new EnumMap<>(MemberField.class);
 
-    MemberInputs(ChineseNames names, Clock clock) {
+    MemberFieldsPane(ChineseNames names, Clock clock) {
         this.names = names;
         this.clock = clock;
         for (MemberField field : MemberField.values()) {
