@@ -2,6 +2,7 @@ package dangwu.front;
 
 import dangwu.front.cli.CommandLineProgram;
 import dangwu.front.desktop.MainWindow;
+import dangwu.front.desktop.WindowFolders;
 import dangwu.front.desktop.WindowStart;
 import dangwu.front.launch.DataFolders;
 import dangwu.front.launch.DisplayCheck;
@@ -12,8 +13,10 @@ import dangwu.front.launch.QuietLibraries;
 import dangwu.front.launch.Relaunch;
 import dangwu.front.launch.SingleInstance;
 import dangwu.front.launch.StandardStreams;
+import dangwu.front.wiring.Unit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,10 +78,14 @@ public final class Main {
         if (claim.isEmpty()) {
             return;
         }
-        try (SingleInstance held = claim.get(); LogFile log = LogFile.open(dataFolder)) {
+        DataFolders places = DataFolders.ofThisUser();
+        // A folder that is not the user's own was named by the demo command.
+        Path sample = dataFolder.equals(places.own()) ? places.sample() : dataFolder;
+        WindowFolders folders = new WindowFolders(dataFolder, places.own(), sample, Unit::fillWithSample);
+        try (SingleInstance held = claim.get(); LogFile log = LogFile.open(dataFolder);
+                MainWindow window = new MainWindow(folders, Clock.systemDefaultZone())) {
             WindowStart.run(stage -> {
-                MainWindow window = new MainWindow(stage);
-                window.show();
+                window.show(stage);
                 held.listen(window::comeToFront);
             });
         }

@@ -21,8 +21,9 @@ public final class ChineseNames {
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0304\\u030C]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-    private final Transliterator surnames = Transliterator.getInstance("Han-Latin/Names");
-    private final Transliterator givenNames = Transliterator.getInstance("Han-Latin");
+    /** Reading their rules takes half a second: not before somebody asks for pinyin. */
+    private Transliterator surnames;
+    private Transliterator givenNames;
     private final Map<String, String> syllables = new ConcurrentHashMap<>();
 
     /**
@@ -83,12 +84,16 @@ public final class ChineseNames {
     }
 
     private String transliterate(String part) {
-        Transliterator reading = part.charAt(0) == 'S' ? surnames : givenNames;
-        String marked;
-        synchronized (reading) {
-            marked = reading.transliterate(part.substring(1));
-        }
+        String marked = marked(part.charAt(0) == 'S', part.substring(1));
         String decomposed = Normalizer.normalize(marked, Normalizer.Form.NFD);
         return MARKS.matcher(TONES.matcher(decomposed).replaceAll("").replace("u\u0308", "v")).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private synchronized String marked(boolean surname, String characters) {
+        if (surnames == null) {
+            surnames = Transliterator.getInstance("Han-Latin/Names");
+            givenNames = Transliterator.getInstance("Han-Latin");
+        }
+        return (surname ? surnames : givenNames).transliterate(characters);
     }
 }

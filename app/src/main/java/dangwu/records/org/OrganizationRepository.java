@@ -60,6 +60,11 @@ public final class OrganizationRepository {
                 || sql.fetchExists(ORGANIZATION, ORGANIZATION.PARENT_ID.eq(id));
     }
 
+    /** Whether any member is or was placed in the group {@code id}. */
+    public boolean hasGroupMembers(DSLContext sql, long id) {
+        return sql.fetchExists(GROUP_ASSIGNMENT, GROUP_ASSIGNMENT.ORGANIZATION_ID.eq(id));
+    }
+
     /** How many members still belong to {@code id} after {@code day}. */
     public int membersAfter(DSLContext sql, long id, LocalDate day) {
         return sql.fetchCount(AFFILIATION, AFFILIATION.ORGANIZATION_ID.eq(id).and(AFFILIATION.TO_ON.isNull().or(AFFILIATION.TO_ON.gt(day))))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Founding, changing, moving and dissolving organizations; each act is refused with a {@link RefusedException} where it must not be. */
 public final class OrganizationService {
@@ -54,6 +55,7 @@ public final class OrganizationService {
             return false;
         }
         requirePlace(tree, organization);
+        requireNotTorn(scope, before, organization.parentId());
         requireOwnName(tree, organization);
         requireNobodyLeft(scope, tree, organization);
         organizations.update(scope, organization);
@@ -72,6 +74,7 @@ public final class OrganizationService {
             OrganizationTree tree = organizations.tree(scope.sql());
             Organization moved = tree.get(id).withPlace(newParentId, tree.get(id).sortNo());
             requirePlace(tree, moved);
+            requireNotTorn(scope, tree.get(id), newParentId);
             List<Organization> siblings = new ArrayList<>(tree.children(newParentId));
             siblings.removeIf(sibling -> sibling.id() == id);
             siblings.add(Math.max(0, Math.min(position, siblings.size())), moved);
@@ -103,19 +106,38 @@ public final class OrganizationService {
         });
     }
 
+    /**
+     * Why {@code moved} may not stand under {@code newParent} (null: at the top), as a sentence; empty when it may. What a drag is told while
+     * it is still under way.
+     */
+    public static Optional<String> whyNotUnder(OrganizationTree tree, Organization moved, Organization newParent) {
+        if (newParent != null && moved.id() != 0 && tree.under(newParent.id(), moved.id())) {
+            return Optional.of("“" + moved.name() + "”不能放到它自己的下级组织“" + newParent.name() + "”之下。");
+        }
+        if (!moved.kind().mayStandUnder(newParent == null ? null : newParent.kind())) {
+            return Optional.of(newParent == null ? moved.kind().label() + "须设在党支部之下，请先选定所属党支部。"
+                    : moved.kind().label() + "不能设在" + newParent.kind().label() + "“" + newParent.name() + "”之下。");
+        }
+        return Optional.empty();
+    }
+
     private static void requirePlace(OrganizationTree tree, Organization organization) {
         Organization parent = organization.parentId() == null ? null : tree.get(organization.parentId());
-        if (parent != null && organization.id() != 0 && tree.under(parent.id(), organization.id())) {
-            throw new RefusedException("“" + organization.name() + "”不能放到它自己的下级组织“" + parent.name() + "”之下。");
-        }
-        if (!organization.kind().mayStandUnder(parent == null ? null : parent.kind())) {
-            throw new RefusedException(parent == null ? organization.kind().label() + "须设在党支部之下，请先选定所属党支部。"
-                    : organization.kind().label() + "不能设在" + parent.kind().label() + "“" + parent.name() + "”之下。");
-        }
+        whyNotUnder(tree, organization, parent).ifPresent(sentence -> {
+            throw new RefusedException(sentence);
+        });
         if (parent != null && organization.foundedOn() != null && parent.foundedOn() != null
                 && organization.foundedOn().isBefore(parent.foundedOn()) && organization.kind() == OrganizationKind.GROUP) {
             throw new RefusedException("“" + organization.name() + "”的成立日期" + organization.foundedOn() + "早于所属“" + parent.name() + "”的成立日期"
                     + parent.foundedOn() + "。");
+        }
+    }
+
+    /** A group's members belong to its branch: with the group elsewhere they would stand in two branches at once. */
+    private void requireNotTorn(WriteScope scope, Organization before, Long newParentId) {
+        boolean elsewhere = before.kind() == OrganizationKind.GROUP && !Objects.equals(before.parentId(), newParentId);
+        if (elsewhere && organizations.hasGroupMembers(scope.sql(), before.id())) {
+            throw new RefusedException("“" + before.name() + "”编有党员，不能移到其他党支部；请先在那个支部建立党小组，再把党员调整过去。");
         }
     }
 

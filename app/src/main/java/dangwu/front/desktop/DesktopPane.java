@@ -1,0 +1,142 @@
+package dangwu.front.desktop;
+
+import dangwu.front.desktop.search.SearchBox;
+import dangwu.front.desktop.search.SearchViewModel;
+import dangwu.kit.ui.BusyViewModel;
+import dangwu.kit.ui.NoticesViewModel;
+import dangwu.kit.ui.Screen;
+import dangwu.kit.ui.Shortcuts;
+import dangwu.kit.ui.SideBar;
+import dangwu.kit.ui.SideItem;
+import dangwu.kit.ui.StatusBar;
+import dangwu.kit.ui.Toasts;
+import dangwu.kit.ui.TopBar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** The opened unit: side bar, top bar, the screen in front, status bar. */
+final class DesktopPane extends BorderPane {
+
+    private final NavigationViewModel navigation;
+    private final SideBar side = new SideBar("");
+    private final Map<Place, SideItem> items = new HashMap<>();
+    private final TopBar top = new TopBar("", "");
+    private final StackPane work = new StackPane();
+    private final StatusBar status;
+    private final SearchBox search;
+    private final ChangeListener<String> subtitle = (property, before, now) -> top.setTitle(title(), now);
+    private Screen shown;
+
+    DesktopPane(NavigationViewModel navigation, SearchViewModel found, NoticesViewModel notices, BusyViewModel busy) {
+        this.navigation = navigation;
+        status = new StatusBar(notices, busy);
+        search = new SearchBox(found, WindowKeys.SEARCH, this::focusWork);
+        fillSide();
+        BorderPane centre = new BorderPane(new Toasts(work, notices));
+        centre.setTop(top);
+        centre.setBottom(status);
+        setLeft(side);
+        setCenter(centre);
+        bindKeys();
+        side.addEventFilter(KeyEvent.KEY_PRESSED, this::walkSide);
+        navigation.currentProperty().addListener((property, before, now) -> show());
+    }
+
+    /** Shows the unit's name and its figures in one line. */
+    void describe(String unitName, String figures) {
+        side.setUnit(unitName);
+        status.leftProperty().set(figures);
+    }
+
+    /** Says something at the right end of the status bar. */
+    void remark(String words) {
+        status.rightProperty().set(words);
+    }
+
+    /** Puts a line above everything, such as that this is the sample unit; null takes it away. */
+    void banner(Node line) {
+        setTop(line);
+    }
+
+    /** Puts the keyboard into the screen in front. */
+    void focusWork() {
+        work.requestFocus();
+        if (shown != null) {
+            shown.view().requestFocus();
+        }
+    }
+
+    private void fillSide() {
+        String group = "";
+        for (Place place : navigation.places()) {
+            if (!place.atFoot() && !place.group().equals(group)) {
+                group = place.group();
+                side.group(group);
+            }
+            SideItem item = place.atFoot() ? side.footPlace(place.name(), () -> open(place)) : side.place(place.name(), () -> open(place));
+            item.setId("place-" + place.id());
+            items.put(place, item);
+        }
+    }
+
+    private void open(Place place) {
+        navigation.open(place.id());
+        // Pressing an item chooses it; when the clerk chose to stay, the one in front must be chosen again.
+        items.get(navigation.currentProperty().get()).setSelected(true);
+    }
+
+    private void bindKeys() {
+        Shortcuts keys = Shortcuts.on(this);
+        keys.bind(WindowKeys.SEARCH, search::enter).bind(WindowKeys.REFRESH, navigation::refresh);
+        List<Place> places = new ArrayList<>(navigation.places());
+        places.stream().filter(place -> place.id().equals(Place.SETTINGS)).forEach(place -> keys.bind(WindowKeys.SETTINGS, () -> open(place)));
+        places.removeIf(Place::atFoot);
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            WindowKeys key = WindowKeys.place(i);
+            if (key != null) {
+                keys.bind(key, () -> open(place));
+            }
+        }
+    }
+
+    private void show() {
+        if (shown != null) {
+            shown.subtitle().removeListener(subtitle);
+        }
+        shown = navigation.screen();
+        shown.subtitle().addListener(subtitle);
+        top.setTitle(title(), shown.subtitle().get());
+        List<Node> acts = new ArrayList<>();
+        acts.add(search);
+        acts.addAll(shown.acts());
+        top.setActs(acts.toArray(Node[]::new));
+        work.getChildren().setAll(shown.view());
+        items.get(navigation.currentProperty().get()).setSelected(true);
+        Platform.runLater(this::focusWork);
+    }
+
+    /** Arrows move the keyboard along the places; JavaFX would choose each place passed without going there. */
+    private void walkSide(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        List<SideItem> inOrder = navigation.places().stream().map(items::get).toList();
+        int at = step == 0 ? -1 : inOrder.indexOf(getScene().getFocusOwner());
+        if (at >= 0) {
+            event.consume();
+            inOrder.get(Math.floorMod(at + step, inOrder.size())).requestFocus();
+        }
+    }
+
+    private String title() {
+        return shown.title();
+    }
+}

@@ -1,0 +1,152 @@
+package dangwu.front.desktop;
+
+import dangwu.front.desktop.home.HomeActs;
+import dangwu.front.desktop.home.HomeFigures;
+import dangwu.front.desktop.home.HomeScreen;
+import dangwu.front.desktop.home.HomeViewModel;
+import dangwu.front.desktop.home.Reminder;
+import dangwu.front.desktop.ledgers.LedgersScreen;
+import dangwu.front.desktop.ledgers.LedgersViewModel;
+import dangwu.front.desktop.ledgers.PreviewViewModel;
+import dangwu.front.desktop.search.NamedActSearch;
+import dangwu.front.desktop.search.NamedActSearch.NamedAct;
+import dangwu.front.desktop.settings.AuditLine;
+import dangwu.front.desktop.settings.AuditTrail;
+import dangwu.front.desktop.settings.OwnColumnsViewModel;
+import dangwu.front.desktop.settings.SettingsScreen;
+import dangwu.front.desktop.settings.SettingsViewModel;
+import dangwu.kit.audit.AuditEntry;
+import dangwu.kit.audit.AuditRepository;
+import dangwu.kit.ledger.Ledger;
+import dangwu.kit.ledger.LedgerCatalogue;
+import dangwu.kit.ledger.LedgerFiles;
+import dangwu.kit.office.DocxWriter;
+import dangwu.kit.office.FontFiles;
+import dangwu.kit.office.PaperWriter;
+import dangwu.kit.office.PdfWriter;
+import dangwu.kit.office.XlsxWriter;
+import dangwu.kit.ui.MenuAct;
+import dangwu.kit.ui.Screen;
+import dangwu.kit.ui.SearchSource;
+import dangwu.records.member.MemberListing;
+import dangwu.records.member.MemberSearch;
+import dangwu.records.member.MemberTrait;
+import dangwu.records.member.ShownPapers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+/** The places of the program, put together by plain constructors. A new room is plugged in here: its place, and what the search finds of it. */
+final class DesktopPlaces {
+
+    private static final String FUNCTIONS = "功能";
+    private static final String RECORDS = "组织与党员";
+
+    private final DesktopParts parts;
+    private final ImportWindows imports;
+    private final LedgerCatalogue catalogue;
+    private final PdfWriter pdf = new PdfWriter(FontFiles.ofThisMachine());
+    private final List<PaperWriter> writers = List.of(new XlsxWriter(), new DocxWriter(), pdf);
+    private final MembersRoom membersRoom;
+    private final NamedActSearch named;
+    private final AtomicReference<MemberListing> listing = new AtomicReference<>(MemberListing.EMPTY);
+    private final List<Place> places = new ArrayList<>();
+
+    DesktopPlaces(DesktopParts parts, ImportWindows imports) {
+        this.parts = parts;
+        this.imports = imports;
+        catalogue = parts.unit().ledgers();
+        membersRoom = new MembersRoom(parts, new ShownPapers(() -> writers));
+        places.add(Place.in("", Place.HOME, "首页", this::home));
+        places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
+        places.add(Place.in(RECORDS, Place.ORGANIZATIONS, "组织", () -> new OrganizationsRoom(parts).screen(imports::organizations)));
+        places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
+        places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
+        named = new NamedActSearch(parts.unit().names(), acts());
+    }
+
+    /** The places in the order of the side bar. */
+    List<Place> all() {
+        return List.copyOf(places);
+    }
+
+    /** Reads anew what the search box looks through; in the background. */
+    void readListing() {
+        named.prepare();
+        listing.set(membersRoom.listings().on(LocalDate.now(parts.clock())));
+    }
+
+    /** What the search box looks through. */
+    List<SearchSource> searches() {
+        return List.of(new MemberSearch(listing::get, parts.navigator()), named);
+    }
+
+    private List<NamedAct> acts() {
+        List<NamedAct> acts = new ArrayList<>();
+        List<Place> inOrder = places.stream().filter(place -> !place.atFoot()).toList();
+        for (Place place : places) {
+            WindowKeys key = place.atFoot() ? WindowKeys.SETTINGS : WindowKeys.place(inOrder.indexOf(place));
+            acts.add(new NamedAct(FUNCTIONS, place.name(), key == null ? "" : key.hint(), () -> parts.navigator().open(place.id())));
+        }
+        acts.add(new NamedAct(FUNCTIONS, "新增党员", "", () -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add())));
+        acts.add(new NamedAct(FUNCTIONS, "导入党员", "从 Excel 花名册", imports::members));
+        acts.add(new NamedAct(FUNCTIONS, "导入党组织", "从 Excel", imports::organizations));
+        for (Ledger ledger : catalogue.all()) {
+            acts.add(new NamedAct("台账", ledger.name(), ledger.id(), () -> parts.navigator().open(Place.LEDGERS, ledger.id())));
+        }
+        for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.ABOUT)) {
+            acts.add(new NamedAct(FUNCTIONS, part, "设置", () -> parts.navigator().open(Place.SETTINGS, part)));
+        }
+        return acts;
+    }
+
+    private Screen home() {
+        HomeViewModel model = new HomeViewModel(parts.tasks(), () -> HomeFigures.of(parts.roster().get(), parts.unit().posts().terms(),
+                parts.roster().get().asOf()), parts.clock());
+        return new HomeScreen(model, new HomeActs(() -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add()), imports::members,
+                () -> parts.navigator().open(Place.LEDGERS, "L10"), () -> parts.navigator().open(Place.MEMBERS),
+                branch -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Of(branch)), () -> parts.navigator().open(Place.MEMBERS, new MembersTarget.With(MemberTrait.INCOMPLETE)),
+                () -> parts.navigator().open(Place.ORGANIZATIONS), imports::organizations, this::openReminder));
+    }
+
+    private void openReminder(Reminder reminder) {
+        parts.navigator().open(reminder.kind() == Reminder.Kind.TERM ? Place.ORGANIZATIONS : Place.MEMBERS, reminder.targetId());
+    }
+
+    private Screen members() {
+        List<MenuAct> rosters = catalogue.all().stream().filter(ledger -> ledger.box().startsWith("02"))
+                .map(ledger -> MenuAct.of(ledger.name() + "…", () -> parts.navigator().open(Place.LEDGERS, ledger.id()))).toList();
+        return membersRoom.screen(imports::members, rosters, () -> parts.navigator().open(Place.ORGANIZATIONS));
+    }
+
+    private Screen ledgers() {
+        LedgersViewModel.Tools tools = new LedgersViewModel.Tools(parts.tasks(), parts.prompts(), parts.notices(), () -> parts.roster().get().tree(),
+                parts.files(), parts.clock());
+        return new LedgersScreen(new LedgersViewModel(tools, catalogue, new LedgerFiles(writers),
+                new PreviewViewModel(parts.tasks(), pdf), parts.choices()), parts.clock());
+    }
+
+    private Screen settings() {
+        SettingsViewModel model = new SettingsViewModel(parts.tasks(), parts.notices(), parts.prompts(), new RecordedUnitName(parts.unit()),
+                trail(), parts.files(), parts.unit().folder());
+        OwnColumnsViewModel columns = new OwnColumnsViewModel(parts.tasks(), parts.prompts(), parts.unit().ownColumns());
+        return new SettingsScreen(model, columns, parts.choices(), parts.notices(), parts.memory());
+    }
+
+    private AuditTrail trail() {
+        AuditRepository audits = new AuditRepository(parts.unit().database());
+        return most -> audits.latest(most).stream().map(DesktopPlaces::line).toList();
+    }
+
+    private static AuditLine line(AuditEntry entry) {
+        String changes = entry.deltas().stream().map(delta -> delta.label() + "：" + text(delta.before()) + " → " + text(delta.after()))
+                .collect(Collectors.joining("；"));
+        return new AuditLine(entry.id(), entry.happenedAt(), entry.actor(), entry.act(), entry.subjectName(), changes);
+    }
+
+    private static String text(String value) {
+        return value == null ? "（空）" : value;
+    }
+}

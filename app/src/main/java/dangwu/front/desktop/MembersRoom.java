@@ -1,0 +1,79 @@
+package dangwu.front.desktop;
+
+import dangwu.front.wiring.Unit;
+import dangwu.kit.attachment.AttachmentRepository;
+import dangwu.kit.attachment.AttachmentStore;
+import dangwu.kit.attachment.PhotoShrinker;
+import dangwu.kit.audit.AuditRepository;
+import dangwu.kit.db.DatabaseFile;
+import dangwu.kit.safe.KeyFile;
+import dangwu.kit.ui.MenuAct;
+import dangwu.kit.ui.Screen;
+import dangwu.records.member.EndMembershipDialog;
+import dangwu.records.member.MemberActsViewModel;
+import dangwu.records.member.MemberDetailsReader;
+import dangwu.records.member.MemberDialog;
+import dangwu.records.member.MemberDraftService;
+import dangwu.records.member.MemberListings;
+import dangwu.records.member.MemberPhotos;
+import dangwu.records.member.MembersView;
+import dangwu.records.member.MembersViewModel;
+import dangwu.records.member.OwnColumnsDialog;
+import dangwu.records.member.PlaceDialog;
+import dangwu.records.member.ShownExport;
+import dangwu.records.member.SuspensionDialog;
+import java.util.List;
+
+/** Puts the screen of members together. */
+final class MembersRoom {
+
+    private final DesktopParts parts;
+    private final Unit unit;
+    private final MemberPhotos photos;
+    private final ShownExport export;
+
+    /**
+     * @param export writes a table as it is shown
+     */
+    MembersRoom(DesktopParts parts, ShownExport export) {
+        this.parts = parts;
+        this.export = export;
+        unit = parts.unit();
+        AttachmentStore store = new AttachmentStore(unit.folder().resolve("attachments"), new KeyFile(new DatabaseFile(unit.folder()).keyFile()),
+                unit.database(), new AttachmentRepository(unit.database()));
+        photos = new MemberPhotos(store, new PhotoShrinker());
+    }
+
+    /**
+     * The screen.
+     *
+     * @param onImport begins an import of members
+     * @param rosters  what the button 花名册 offers
+     * @param onFound  leads to where organizations are founded
+     */
+    Screen screen(Runnable onImport, List<MenuAct> rosters, Runnable onFound) {
+        MembersViewModel model = new MembersViewModel(listings(), new MemberDetailsReader(unit.database(), unit.memberships(),
+                new AuditRepository(unit.database()), photos, parts.clock()), export, parts.tasks(), parts.notices(), parts.failures(), parts.clock());
+        model.fullNumbersProperty().set(!parts.choices().now().maskOnScreen());
+        parts.choices().maskOnScreenProperty().addListener((property, before, now) -> model.fullNumbersProperty().set(!now));
+        MemberActsViewModel acts = new MemberActsViewModel(unit.database(), unit.memberService(), unit.membershipService(), unit.ownColumns(),
+                parts.tasks(), parts.notices(), parts.prompts(), parts.failures());
+        MembersView view = new MembersView(model, acts, windows(acts), new MembersView.Surroundings(parts::stage, parts.prompts(), parts.memory(),
+                parts.memory(), parts.navigator(), onImport, rosters, onFound), unit.names(), parts.clock());
+        return new MembersScreen(view, model);
+    }
+
+    MemberListings listings() {
+        return new MemberListings(unit.database(), unit.organizations(), unit.members(), unit.memberships(), unit.names());
+    }
+
+    private MembersView.Windows windows(MemberActsViewModel acts) {
+        MemberDraftService drafts = new MemberDraftService(unit.database(), unit.members(), unit.memberService(), unit.membershipService(), photos);
+        return new MembersView.Windows(
+                new MemberDialog(drafts, photos, unit.names(), parts.theme(), parts.prompts(), parts.tasks(), parts.notices(), parts.failures(), parts.clock()),
+                new EndMembershipDialog(acts, parts.theme(), parts.prompts(), parts.clock()),
+                new SuspensionDialog(acts, parts.theme(), parts.prompts(), parts.clock()),
+                new PlaceDialog(acts, unit.names(), parts.theme(), parts.prompts(), parts.clock()),
+                new OwnColumnsDialog(acts, parts.theme(), parts.prompts()));
+    }
+}

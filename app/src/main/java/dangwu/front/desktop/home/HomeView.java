@@ -1,0 +1,185 @@
+package dangwu.front.desktop.home;
+
+import dangwu.kit.ui.BarList;
+import dangwu.kit.ui.Buttons;
+import dangwu.kit.ui.Card;
+import dangwu.kit.ui.EmptyState;
+import dangwu.kit.ui.StatCard;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The home page: the unit in figures, what is soon due, and the commonest acts. Empty until the figures were first read. */
+final class HomeView extends ScrollPane {
+
+    private static final double LEFT_PERCENT = 67;
+
+    /** Two columns need this much, in letters. */
+    private static final double WIDE_ENOUGH_EM = 66;
+
+    private final HomeActs acts;
+    private final Label probe = new Label();
+    private boolean narrowShown;
+
+    HomeView(HomeViewModel model, HomeActs acts) {
+        this.acts = acts;
+        getStyleClass().add("dwh-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        probe.setManaged(false);
+        probe.setVisible(false);
+        model.figuresProperty().addListener((property, before, now) -> {
+            if (!now.equals(before)) {
+                show(now);
+            }
+        });
+        // Not at once: these change while the window is being laid out, which must not be given new content in the middle of it.
+        List.of(widthProperty(), probe.fontProperty())
+                .forEach(measure -> measure.addListener((property, before, now) -> Platform.runLater(() -> refit(model.figuresProperty().get()))));
+    }
+
+    private void refit(HomeFigures figures) {
+        if (figures != null && narrow() != narrowShown) {
+            show(figures);
+        }
+    }
+
+    private void show(HomeFigures figures) {
+        narrowShown = narrow();
+        Pane content = figures.empty() ? firstThings(figures) : narrowShown ? narrowPage(figures) : page(figures);
+        content.getChildren().add(probe);
+        setContent(content);
+    }
+
+    /** In a small window, or with large letters, one column is calmer than two that are cut off. */
+    private boolean narrow() {
+        return getWidth() > 0 && getWidth() < WIDE_ENOUGH_EM * probe.getFont().getSize();
+    }
+
+    private Pane narrowPage(HomeFigures figures) {
+        List<StatCard> cards = numbers(figures);
+        VBox page = new VBox(quickActs(), even(cards.get(0), cards.get(1)), even(cards.get(2), cards.get(3)), new RemindersCard(figures, acts),
+                branches(figures), bars("年龄结构", figures.ages()), bars("学历", figures.educations()), people(figures));
+        page.getStyleClass().addAll("dwh-column", "dwh-work");
+        return page;
+    }
+
+    private Pane page(HomeFigures figures) {
+        GridPane page = new GridPane();
+        page.getStyleClass().addAll("dwh-page", "dwh-work");
+        page.getColumnConstraints().setAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
+        VBox left = new VBox(even(numbers(figures).toArray(StatCard[]::new)), branches(figures), even(bars("年龄结构", figures.ages()), bars("学历", figures.educations())));
+        VBox right = new VBox(quickActs(), new RemindersCard(figures, acts), people(figures));
+        List.of(left, right).forEach(column -> {
+            column.getStyleClass().add("dwh-column");
+            GridPane.setVgrow(column, Priority.ALWAYS);
+        });
+        page.addRow(0, left, right);
+        return page;
+    }
+
+    private List<StatCard> numbers(HomeFigures figures) {
+        long overdue = figures.reminders().stream().filter(Reminder::overdue).count();
+        StatCard organizations = new StatCard("基层党组织", Integer.toString(figures.organizations()), "个", "党支部 " + figures.branches().size() + " 个")
+                .onOpen(acts.organizations());
+        StatCard members = new StatCard("党员", Integer.toString(figures.members().total()), "名",
+                "正式 " + figures.members().full() + " • 预备 " + figures.members().probationary()).onOpen(acts.members());
+        StatCard due = new StatCard("近期要办", Integer.toString(figures.reminders().size()), "件", overdue == 0 ? "没有逾期" : "逾期 " + overdue + " 件");
+        StatCard gaps = new StatCard("党员信息缺项", Integer.toString(figures.incomplete()), "人",
+                figures.incomplete() == 0 ? "采集表各项齐全" : "按采集表 16 项核对");
+        if (figures.incomplete() > 0) {
+            gaps.onOpen(acts.incomplete());
+        }
+        return List.of(organizations, members, due, gaps);
+    }
+
+    private Node branches(HomeFigures figures) {
+        BarList bars = new BarList().onOpen(bar -> figures.branches().stream().filter(share -> share.label().equals(bar.label())).findFirst()
+                .ifPresent(share -> acts.branch().accept(share.targetId())));
+        bars.show(toBars(figures.branches()));
+        ScrollPane scroll = new ScrollPane(bars);
+        scroll.getStyleClass().add("dwh-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        Card card = new Card("各党支部党员", scroll).aside(Buttons.link("全部党员 ›", acts.members()));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        card.getStyleClass().add("dwh-branches");
+        return card;
+    }
+
+    private static Card bars(String title, List<Share> shares) {
+        return new Card(title, new BarList().show(toBars(shares)));
+    }
+
+    private static List<BarList.Bar> toBars(List<Share> shares) {
+        return shares.stream().map(share -> new BarList.Bar(share.label(), share.count(), share.count() + " 人")).toList();
+    }
+
+    private Node quickActs() {
+        Button add = Buttons.primary("新增党员", acts.addMember());
+        Button read = Buttons.plain("导入", acts.importMembers());
+        Button roster = Buttons.plain("花名册", acts.roster());
+        List.of(add, read, roster).forEach(button -> {
+            button.getStyleClass().add("big");
+            button.setMaxWidth(Double.MAX_VALUE);
+        });
+        return even(add, read, roster);
+    }
+
+    private Node people(HomeFigures figures) {
+        return new Card("队伍构成", even(figure("女党员", figures.women()), figure("少数民族", figures.minorities()), figure("离退休", figures.retired())));
+    }
+
+    private static Node figure(String words, int count) {
+        Label number = new Label(Integer.toString(count));
+        number.getStyleClass().add("dw-figure");
+        Label label = new Label(words);
+        label.getStyleClass().add("dw-dim");
+        VBox box = new VBox(number, label);
+        box.getStyleClass().add("dwh-figure");
+        return box;
+    }
+
+    private Pane firstThings(HomeFigures figures) {
+        EmptyState empty;
+        if (figures.branches().isEmpty()) {
+            empty = new EmptyState("先建立党支部", "党员都编在党支部里。可以逐个建立，也可以从 Excel 导入党组织。", Buttons.primary("建立党支部", acts.organizations()));
+            empty.getChildren().add(Buttons.link("从 Excel 导入党组织", acts.importOrganizations()));
+        } else {
+            empty = new EmptyState("再录入党员", "已有 " + figures.branches().size() + " 个党支部。花名册可以直接从 Excel 导入，写入前会先给您核对。",
+                    Buttons.primary("导入党员", acts.importMembers()));
+            empty.getChildren().add(Buttons.link("逐个新增党员", acts.addMember()));
+        }
+        VBox page = new VBox(empty);
+        page.getStyleClass().add("dwh-first");
+        return page;
+    }
+
+    private static HBox even(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("dwh-row");
+        for (Node node : nodes) {
+            HBox.setHgrow(node, Priority.ALWAYS);
+            ((Region) node).setPrefWidth(1);
+        }
+        return row;
+    }
+
+    private static ColumnConstraints percent(double width) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(width);
+        return column;
+    }
+}

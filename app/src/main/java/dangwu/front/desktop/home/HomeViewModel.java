@@ -1,0 +1,50 @@
+package dangwu.front.desktop.home;
+
+import dangwu.kit.ui.Tasks;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** The state of the home page. */
+public final class HomeViewModel {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
+
+    private final Tasks tasks;
+    private final Supplier<HomeFigures> source;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<HomeFigures> figures = new ReadOnlyObjectWrapper<>(this, "figures");
+    private final ReadOnlyStringWrapper day = new ReadOnlyStringWrapper(this, "day", "");
+
+    /**
+     * @param source reads the figures; called in the background
+     * @param clock  says what today is
+     */
+    public HomeViewModel(Tasks tasks, Supplier<HomeFigures> source, Clock clock) {
+        this.tasks = tasks;
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /** Reads the figures anew. */
+    public void refresh() {
+        day.set(DAY.format(LocalDate.now(clock)));
+        tasks.run("正在读取首页", progress -> source.get()).onSuccess(figures::set).start();
+    }
+
+    /** The figures; null until they were first read. */
+    public ReadOnlyObjectProperty<HomeFigures> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /** Today in words, e.g. "2026年11月20日 星期五". */
+    public ReadOnlyStringProperty dayProperty() {
+        return day.getReadOnlyProperty();
+    }
+}

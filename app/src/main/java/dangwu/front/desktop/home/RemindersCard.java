@@ -1,0 +1,72 @@
+package dangwu.front.desktop.home;
+
+import dangwu.kit.ui.Badge;
+import dangwu.kit.ui.Buttons;
+import dangwu.kit.ui.Card;
+import dangwu.kit.ui.Pressable;
+import dangwu.kit.ui.Tone;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** 近期要办: what is soon due or overdue, and below it what the data lack. */
+final class RemindersCard extends Card {
+
+    private static final int SOON = 30;
+
+    RemindersCard(HomeFigures figures, HomeActs acts) {
+        getStyleClass().add("dwh-reminders");
+        setTitle("近期要办");
+        aside("换届 6 个月内 • 转正 60 天内");
+        VBox lines = new VBox();
+        lines.getStyleClass().add("dwh-lines");
+        figures.reminders().forEach(reminder -> lines.getChildren().add(line(reminder, acts)));
+        if (figures.reminders().isEmpty()) {
+            Label none = new Label("没有近期到期的事项");
+            none.getStyleClass().add("dw-dim");
+            lines.getChildren().add(none);
+        }
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.getStyleClass().add("dwh-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        setContent(scroll, gaps(figures, acts));
+        VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    private static Node line(Reminder reminder, HomeActs acts) {
+        Label day = new Label(day(reminder.on(), reminder.daysLeft()));
+        day.getStyleClass().add("dwh-day");
+        Label words = new Label(reminder.words());
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(day, words, new Badge(reminder.span(), tone(reminder)));
+        line.getStyleClass().addAll("dwh-line", "dwh-pressable");
+        line.setAccessibleText(reminder.words() + " " + reminder.on() + " " + reminder.span());
+        Pressable.make(line, () -> acts.reminder().accept(reminder));
+        return line;
+    }
+
+    /** The year is written only where it is not clear. */
+    private static String day(LocalDate day, long daysLeft) {
+        String text = day.toString();
+        return daysLeft == 0 ? "今天" : Math.abs(daysLeft) < 180 ? text.substring(5) : text.substring(0, 7);
+    }
+
+    private static Tone tone(Reminder reminder) {
+        return reminder.overdue() ? Tone.BAD : reminder.daysLeft() <= SOON ? Tone.WARN : Tone.INFO;
+    }
+
+    private static Node gaps(HomeFigures figures, HomeActs acts) {
+        HBox line = new HBox(Buttons.link("届次未填 " + figures.withoutTerm() + " 个党组织 ›", acts.organizations()));
+        line.setManaged(figures.withoutTerm() > 0);
+        line.setVisible(figures.withoutTerm() > 0);
+        return line;
+    }
+}

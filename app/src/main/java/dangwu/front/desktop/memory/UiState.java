@@ -1,0 +1,60 @@
+package dangwu.front.desktop.memory;
+
+import dangwu.kit.ui.TableState;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * All that is remembered of the window; what a file lacks is empty.
+ *
+ * @param window    null: never moved
+ * @param place     id of the place last open; empty: none
+ * @param wizardStep how far the first-run wizard has come; 0: it is not open
+ * @param tables    arrangement of tables by id
+ * @param closed    closed branches of trees by id
+ * @param folders   last folder by purpose
+ * @param choices   never null
+ */
+record UiState(WindowPlace window, String place, Integer wizardStep, Map<String, TableState> tables, Map<String, Set<String>> closed,
+        Map<String, String> folders, UiChoices choices) {
+
+    static final UiState EMPTY = new UiState(null, null, null, null, null, null, null);
+
+    UiState {
+        place = Objects.requireNonNullElse(place, "");
+        wizardStep = Objects.requireNonNullElse(wizardStep, 0);
+        tables = tables == null ? Map.of() : Map.copyOf(tables);
+        closed = closed == null ? Map.of() : Map.copyOf(closed);
+        folders = folders == null ? Map.of() : Map.copyOf(folders);
+        choices = Objects.requireNonNullElse(choices, UiChoices.DEFAULT);
+    }
+
+    UiState withWindow(WindowPlace newWindow) {
+        return new UiState(newWindow, place, wizardStep, tables, closed, folders, choices);
+    }
+
+    UiState withPlace(String newPlace) {
+        return new UiState(window, newPlace, wizardStep, tables, closed, folders, choices);
+    }
+
+    UiState withWizardStep(int step) {
+        return new UiState(window, place, step, tables, closed, folders, choices);
+    }
+
+    UiState withTables(Map<String, TableState> newTables) {
+        return new UiState(window, place, wizardStep, newTables, closed, folders, choices);
+    }
+
+    UiState withClosed(Map<String, Set<String>> newClosed) {
+        return new UiState(window, place, wizardStep, tables, newClosed, folders, choices);
+    }
+
+    UiState withFolders(Map<String, String> newFolders) {
+        return new UiState(window, place, wizardStep, tables, closed, newFolders, choices);
+    }
+
+    UiState withChoices(UiChoices newChoices) {
+        return new UiState(window, place, wizardStep, tables, closed, folders, newChoices);
+    }
+}

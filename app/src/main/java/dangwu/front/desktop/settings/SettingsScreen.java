@@ -1,0 +1,70 @@
+package dangwu.front.desktop.settings;
+
+import dangwu.front.desktop.memory.ChoicesViewModel;
+import dangwu.kit.ui.Notices;
+import dangwu.kit.ui.Screen;
+import dangwu.kit.ui.TableMemory;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+
+/** 设置. Its targets are the names of its parts, e.g. "操作记录". */
+public final class SettingsScreen implements Screen {
+
+    /** Target: the 操作记录. */
+    public static final String AUDIT = "操作记录";
+    /** Target: what the program is. */
+    public static final String ABOUT = "关于";
+    /** Target: the unit's own columns. */
+    public static final String OWN_COLUMNS = "自定义列";
+
+    private final SettingsViewModel model;
+    private final OwnColumnsViewModel columns;
+    private final SettingsView view;
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
+
+    public SettingsScreen(SettingsViewModel model, OwnColumnsViewModel columns, ChoicesViewModel choices, Notices notices, TableMemory memory) {
+        this.model = model;
+        this.columns = columns;
+        view = new SettingsView(model, columns, choices, notices, memory);
+    }
+
+    @Override
+    public String title() {
+        return "设置";
+    }
+
+    @Override
+    public ReadOnlyStringProperty subtitle() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public List<Node> acts() {
+        return List.of();
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+        model.refreshLines();
+        columns.refresh();
+    }
+
+    @Override
+    public void show(Object target) {
+        refresh();
+        view.open(target.toString());
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return model.mayLeave();
+    }
+}

@@ -1,0 +1,2 @@
+/** Shows printed pages as pictures. */
+package dangwu.kit.print;
