@@ -14,12 +14,13 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** The line above the table: search, filters, order; what else belongs there is added at the right. */
-final class MemberFilterPane extends HBox {
+final class MemberFilterPane extends FlowPane {
+
+    private static final double GAP = 8;
 
     private final MembersViewModel model;
     private final SearchField search = new SearchField("姓名、拼音、号码", StandardKeys.FIND);
@@ -29,11 +30,13 @@ final class MemberFilterPane extends HBox {
     private final FilterMenuButton<EducationBand> educations = filter("学历", EducationBand::label, EducationBand.values());
     private final FilterMenuButton<MemberTrait> traits = filter("更多筛选", MemberTrait::label, MemberTrait.values());
     private final MenuButton order = new MenuButton();
+    private final List<Node> left;
+    private final Region gap = new Region();
     private boolean following;
 
     MemberFilterPane(MembersViewModel model, Runnable intoTable) {
+        super(GAP, GAP);
         this.model = model;
-        getStyleClass().add("dw-bar-line");
         search.setPrefWidth(210);
         search.setMinWidth(150);
         search.textProperty().addListener((property, before, now) -> changed());
@@ -44,18 +47,30 @@ final class MemberFilterPane extends HBox {
             }
         });
         orders();
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(search, categories, sexes, ages, educations, traits, gap, order);
+        left = List.of(search, categories, sexes, ages, educations, traits);
+        atRight();
         model.filterProperty().addListener((property, before, now) -> follow(now));
         model.orderProperty().addListener((property, before, now) -> order.setText(now.label()));
         order.visibleProperty().bind(model.formerProperty().not());
         order.managedProperty().bind(order.visibleProperty());
     }
 
-    /** Adds something at the right end. */
-    void addAtRight(Node node) {
-        getChildren().add(node);
+    /** Puts these at the right end, after the order. */
+    void atRight(Node... nodes) {
+        getChildren().setAll(left);
+        getChildren().addAll(gap, order);
+        getChildren().addAll(nodes);
+    }
+
+    /** On one line while there is room, the right part at the right edge; else whatever has no room goes below, and nothing is cut. */
+    @Override
+    protected void layoutChildren() {
+        double taken = getManagedChildren().stream().filter(node -> node != gap).mapToDouble(node -> snapSizeX(node.prefWidth(-1)) + GAP).sum();
+        double room = Math.max(0, Math.floor(getWidth() - taken));
+        if (gap.getPrefWidth() != room) {
+            gap.setPrefWidth(room);
+        }
+        super.layoutChildren();
     }
 
     void focusSearch() {

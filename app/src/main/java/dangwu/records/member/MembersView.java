@@ -93,8 +93,7 @@ public final class MembersView implements Screen {
     private void build(Clock clock) {
         buildTable();
         detailsButton.setTooltip(new Tooltip("显示或收起右侧详情 " + MemberKeys.DETAILS.hint()));
-        filters.addAtRight(columnsMenu());
-        filters.addAtRight(detailsButton);
+        filters.atRight(columnsMenu(), detailsButton);
         HBox foot = foot();
         work.getChildren().setAll(filters, table, foot);
         HBox.setHgrow(work, Priority.ALWAYS);
@@ -169,7 +168,7 @@ public final class MembersView implements Screen {
     private void rebuildTable() {
         buildTable();
         work.getChildren().set(1, table);
-        filters.getChildren().set(filters.getChildren().size() - 2, columnsMenu());
+        filters.atRight(columnsMenu(), detailsButton);
         fill();
     }
 

@@ -63,7 +63,7 @@ public final class OwnColumnsDialog {
             }
         });
         HBox line = new HBox(8, name, Buttons.plain("新增", add));
-        line.setAlignment(Pos.BOTTOM_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(name, Priority.ALWAYS);
         Runnable fill = () -> list.getChildren().setAll(lines(columns.get(), outcome));
         fill.run();
@@ -77,7 +77,7 @@ public final class OwnColumnsDialog {
 
     private List<VBox> lines(List<OwnColumn> columns, MemberActsViewModel.Outcome outcome) {
         if (columns.isEmpty()) {
-            return List.of(new EmptyState("还没有自定义列", "本单位自己要记的内容，可以在这里加一列，数量不限；导入、导出和筛选列时都能用到。"));
+            return List.of(new EmptyState("还没有自定义列", "本单位自己要记的内容，可以在这里加一列，数量不限；表格、编辑、导入和导出中都能用到。"));
         }
         return columns.stream().map(column -> line(column, outcome)).toList();
     }
