@@ -6,7 +6,6 @@ import dangwu.front.wiring.Unit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,24 +36,10 @@ public final class StartBench {
 
     private StartBench() {}
 
-    /**
-     * The figures.
-     *
-     * @param oursMillis     from the start of the process until the home page shows its figures
-     * @param baselineMillis until the bare window shows its table
-     */
-    public record Result(double oursMillis, double baselineMillis) {
-
-        /** How many times as long as the bare window. */
-        public double ratio() {
-            return oursMillis / baselineMillis;
-        }
-    }
-
     /** Without arguments: measures and prints. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 0) {
-            run(System.out);
+            System.out.println(measure());
         } else if (arguments[0].equals("ours")) {
             ours(Path.of(arguments[1]));
         } else {
@@ -62,15 +47,8 @@ public final class StartBench {
         }
     }
 
-    /** Prints one line of figures; takes about half a minute. */
-    public static void run(PrintStream out) throws IOException, InterruptedException {
-        Result result = measure();
-        out.printf(Locale.ROOT, "启动到第一个可用页面（基准：空白 JavaFX 窗口加一个表格）：本程序 %.0f 毫秒；基准 %.0f 毫秒；比值 %.2f%n", result.oursMillis(),
-                result.baselineMillis(), result.ratio());
-    }
-
     /** Starts each several times in processes of their own and gives the medians. */
-    public static Result measure() throws IOException, InterruptedException {
+    public static BenchRow measure() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("dangwu-start");
         try {
             try (Unit unit = Unit.open(folder)) {
@@ -83,7 +61,8 @@ public final class StartBench {
                 ours.add(run("ours", folder.toString()));
                 baseline.add(run("bare"));
             }
-            return new Result(median(ours), median(baseline));
+            return new BenchRow("启动到第一个可用页面：示例单位的首页；基准：空白 JavaFX 窗口加一个表格", new Figure(median(ours) / 1000, Double.NaN),
+                    new Figure(median(baseline) / 1000, Double.NaN), "只列比值");
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted((a, b) -> b.compareTo(a)).forEach(path -> path.toFile().delete());
