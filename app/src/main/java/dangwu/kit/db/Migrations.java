@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the tables to what this version of the program needs. A copy of the file is laid aside before anything is changed. */
 final class Migrations {
@@ -58,6 +59,8 @@ final class Migrations {
     void run(DataSource source) {
         try {
             flyway(source).migrate();
+        } catch (FlywayValidateException e) {
+            throw new StoreException("台账数据的结构与本程序不符，可能是由别的版本写成的。数据未作任何改动，请用原来的版本打开。", e);
         } catch (FlywayException e) {
             throw new StoreException("台账数据升级失败，升级前的副本在 before-upgrade 文件夹中。", e);
         }
