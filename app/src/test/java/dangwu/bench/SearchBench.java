@@ -3,7 +3,7 @@ package dangwu.bench;
 import dangwu.kit.text.ChineseNames;
 import dangwu.records.member.Member;
 import dangwu.records.member.MemberField;
-import dangwu.records.member.MemberSearchIndex;
+import dangwu.records.member.screen.MemberSearchIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

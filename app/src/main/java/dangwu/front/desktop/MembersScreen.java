@@ -1,9 +1,9 @@
 package dangwu.front.desktop;
 
 import dangwu.kit.ui.Screen;
-import dangwu.records.member.MemberFilter;
-import dangwu.records.member.MembersView;
-import dangwu.records.member.MembersViewModel;
+import dangwu.records.member.screen.MemberFilter;
+import dangwu.records.member.screen.MembersView;
+import dangwu.records.member.screen.MembersViewModel;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;

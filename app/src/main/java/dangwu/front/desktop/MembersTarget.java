@@ -1,6 +1,6 @@
 package dangwu.front.desktop;
 
-import dangwu.records.member.MemberTrait;
+import dangwu.records.member.screen.MemberTrait;
 
 /** For the sake of what the screen of members is opened; besides these, a member's id (a Long) brings him forth. */
 public sealed interface MembersTarget {

@@ -45,7 +45,7 @@ public final class CodeTable {
     }
 
     /** Every way of writing a line: its name first, then its code, both together, its other names. */
-    Map<String, Code> spellings() {
+    public Map<String, Code> spellings() {
         Map<String, Code> spellings = new LinkedHashMap<>();
         byCode.values().forEach(code -> spellings.put(code.name(), code));
         byCode.forEach(spellings::put);

@@ -101,7 +101,7 @@ public enum MemberField {
     }
 
     /** {@code value} as it is kept: texts cleaned, the ID number's x a capital; a value of another type is refused. */
-    Object kept(Object value) {
+    public Object kept(Object value) {
         if (value == null) {
             return null;
         }

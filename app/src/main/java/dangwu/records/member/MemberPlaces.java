@@ -7,7 +7,7 @@ import dangwu.records.org.OrganizationTree;
 import java.time.LocalDate;
 
 /** Where a member may be placed. */
-final class MemberPlaces {
+public final class MemberPlaces {
 
     private MemberPlaces() {}
 
@@ -17,7 +17,7 @@ final class MemberPlaces {
      * @param groupId null: no group
      * @param from    null: not known
      */
-    static void require(OrganizationTree tree, long branchId, Long groupId, LocalDate from) {
+    public static void require(OrganizationTree tree, long branchId, Long groupId, LocalDate from) {
         Organization branch = tree.find(branchId).orElseThrow(() -> new RefusedException("所选党支部已被删除，请重新选择。"));
         if (!branch.kind().branch()) {
             throw new RefusedException("党员须编入党支部，“" + branch.name() + "”是" + branch.kind().label() + "，请选择它下面的党支部。");
