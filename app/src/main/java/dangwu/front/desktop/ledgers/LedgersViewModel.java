@@ -190,10 +190,10 @@ public final class LedgersViewModel {
 
     private static int depth(OrganizationTree tree, Organization organization) {
         int depth = 0;
-        Long above = organization.parentId();
-        while (above != null && tree.find(above).isPresent()) {
+        Optional<Organization> above = tree.parent(organization.id());
+        while (above.isPresent()) {
             depth++;
-            above = tree.get(above).parentId();
+            above = tree.parent(above.get().id());
         }
         return depth;
     }

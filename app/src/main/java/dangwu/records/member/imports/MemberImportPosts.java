@@ -102,7 +102,7 @@ final class MemberImportPosts {
             if (organization.kind() == kind) {
                 return at;
             }
-            at = organization.parentId();
+            at = tree.parent(at).map(Organization::id).orElse(null);
         }
         return null;
     }

@@ -3,7 +3,6 @@ package dangwu.records.member.ledger;
 import static dangwu.kit.office.FormCell.check;
 import static dangwu.kit.office.FormCell.label;
 
-import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.Align;
 import dangwu.kit.office.Block;
@@ -32,7 +31,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** L11 党员基本信息采集表: the national form of 16 items, a page for each member, no field left blank. */
-final class CollectionFormLedger implements Ledger {
+final class CollectionFormLedger extends RosterBasedLedger {
 
     private static final String NOTHING = "无";
     private static final String DASH = "—";
@@ -43,30 +42,12 @@ final class CollectionFormLedger implements Ledger {
     private static final Pattern DESTINATION = Pattern.compile("^(.+?)(?:省|自治区|市)(.+?)(?:市|自治州|地区|州|盟)(.+?)(?:县|市|区|旗)$");
     private static final String DATE_LINE = "　　　　　　　　年　　月　　日";
 
-    private final RosterSource source;
-
     CollectionFormLedger(RosterSource source) {
-        this.source = source;
+        super("L11", "党员基本信息采集表", MemberLedgers.BOX, source);
     }
 
     @Override
-    public String id() {
-        return "L11";
-    }
-
-    @Override
-    public String name() {
-        return "党员基本信息采集表";
-    }
-
-    @Override
-    public String box() {
-        return MemberLedgers.BOX;
-    }
-
-    @Override
-    public PaperBook paper(LedgerRequest request) {
-        RosterScope scope = source.scope(request);
+    PaperBook paper(LedgerRequest request, RosterScope scope) {
         List<Paper> papers = new ArrayList<>();
         for (RosterScope.Section section : scope.sections()) {
             List<Block> blocks = new ArrayList<>();

@@ -7,7 +7,6 @@ import static dangwu.records.member.MemberField.NATIVE_PLACE;
 import static dangwu.records.member.MemberField.WORKPLACE;
 import static dangwu.records.member.MemberField.WORK_STARTED_ON;
 
-import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.Column;
 import dangwu.kit.office.PageSetup;
@@ -23,32 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** L10 党员花名册: secretary, deputies and committee first, then group by group or by strokes; a sheet for each branch and, of several, 汇总. */
-final class RosterLedger implements Ledger {
-
-    private final RosterSource source;
+final class RosterLedger extends RosterBasedLedger {
 
     RosterLedger(RosterSource source) {
-        this.source = source;
+        super("L10", "党员花名册", MemberLedgers.BOX, source);
     }
 
     @Override
-    public String id() {
-        return "L10";
-    }
-
-    @Override
-    public String name() {
-        return "党员花名册";
-    }
-
-    @Override
-    public String box() {
-        return MemberLedgers.BOX;
-    }
-
-    @Override
-    public PaperBook paper(LedgerRequest request) {
-        RosterScope scope = source.scope(request);
+    PaperBook paper(LedgerRequest request, RosterScope scope) {
         List<RosterColumn> columns = columns(scope, request);
         List<Paper> papers = new ArrayList<>();
         if (scope.several()) {

@@ -1,6 +1,5 @@
 package dangwu.records.member.ledger;
 
-import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.Column;
 import dangwu.kit.office.PageSetup;
@@ -15,32 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** L12 党员基本信息汇总表: columns A to U of the national sheet, data from its fourth row on; no cell left blank. */
-final class SummaryLedger implements Ledger {
-
-    private final RosterSource source;
+final class SummaryLedger extends RosterBasedLedger {
 
     SummaryLedger(RosterSource source) {
-        this.source = source;
+        super("L12", "党员基本信息汇总表", MemberLedgers.BOX, source);
     }
 
     @Override
-    public String id() {
-        return "L12";
-    }
-
-    @Override
-    public String name() {
-        return "党员基本信息汇总表";
-    }
-
-    @Override
-    public String box() {
-        return MemberLedgers.BOX;
-    }
-
-    @Override
-    public PaperBook paper(LedgerRequest request) {
-        RosterScope scope = source.scope(request);
+    PaperBook paper(LedgerRequest request, RosterScope scope) {
         List<RosterColumn> columns = columns(scope, request);
         List<Paper> papers = new ArrayList<>();
         if (scope.several()) {

@@ -316,6 +316,15 @@ class MemberImporterTest {
     }
 
     @Test
+    void aRowWithAnUnreadableCellIsToldAllThatIsWrongWithIt() {
+        Path file = table(new Object[] {"张明", "1.1E+17", "第九党支部", null, "2035-07-01", null}, new Object[] {"李明", "1.1E+17", "第二党支部", null, "2005", "2006"},
+                new Object[] {"王明", "999999********0013", "第二党支部", "正式", "2005-07-01", "2004-07-01"});
+        assertThat(imports.preview(imports.members(), file).plan().rejections()).extracting(Rejection::row, Rejection::column)
+                .containsExactly(tuple(2, "身份证号"), tuple(2, "所在党支部"), tuple(2, "入党时间"), tuple(2, "人员类别"), tuple(3, "身份证号"), tuple(3, "入党时间"),
+                        tuple(3, "转正时间"), tuple(4, "身份证号"), tuple(4, "转正时间"));
+    }
+
+    @Test
     void thousandsOfChangesAreWrittenEachInItsPlace() {
         OwnColumn shirt = records.ownColumns.add("衣号");
         int people = 1201;
