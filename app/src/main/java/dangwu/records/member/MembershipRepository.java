@@ -57,8 +57,12 @@ public final class MembershipRepository {
             }
         }
         List<RosterEntry> entries = new ArrayList<>();
+        Set<Long> counted = new HashSet<>();
         for (Record row : rosterRows(sql, day)) {
             long id = row.get(AFFILIATION.MEMBER_ID);
+            if (!counted.add(id)) {
+                continue;
+            }
             entries.add(new RosterEntry(people.get(id), row.get(AFFILIATION.ORGANIZATION_ID), row.get(GROUP_ASSIGNMENT.ORGANIZATION_ID),
                     MemberCategory.valueOf(row.get(STANDING.CATEGORY)), MembershipStatus.valueOf(row.get(STANDING.STATUS)),
                     row.get(AFFILIATION.FROM_ON), held.getOrDefault(id, List.of())));
@@ -66,6 +70,7 @@ public final class MembershipRepository {
         return new Roster(day, organizations.tree(sql).on(day), entries);
     }
 
+    /** The latest first: should two rows of one member hold on the same day, he is counted once, by what began last. */
     private static List<? extends Record> rosterRows(DSLContext sql, LocalDate day) {
         return sql.select(AFFILIATION.MEMBER_ID, AFFILIATION.ORGANIZATION_ID, AFFILIATION.FROM_ON, GROUP_ASSIGNMENT.ORGANIZATION_ID, STANDING.CATEGORY,
                 STANDING.STATUS)
@@ -73,7 +78,8 @@ public final class MembershipRepository {
                 .join(STANDING).on(STANDING.MEMBER_ID.eq(AFFILIATION.MEMBER_ID).and(holds(STANDING.FROM_ON, STANDING.TO_ON, day)))
                 .leftJoin(GROUP_ASSIGNMENT)
                 .on(GROUP_ASSIGNMENT.MEMBER_ID.eq(AFFILIATION.MEMBER_ID).and(holds(GROUP_ASSIGNMENT.FROM_ON, GROUP_ASSIGNMENT.TO_ON, day)))
-                .where(holds(AFFILIATION.FROM_ON, AFFILIATION.TO_ON, day)).fetch();
+                .where(holds(AFFILIATION.FROM_ON, AFFILIATION.TO_ON, day))
+                .orderBy(AFFILIATION.FROM_ON.desc().nullsLast(), STANDING.FROM_ON.desc().nullsLast(), GROUP_ASSIGNMENT.FROM_ON.desc().nullsLast()).fetch();
     }
 
     /** Everything kept of member {@code id}. */

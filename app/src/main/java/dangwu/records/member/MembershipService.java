@@ -186,7 +186,8 @@ public final class MembershipService {
     }
 
     private void changeGroup(WriteScope scope, MemberFile file, Long groupId, LocalDate from) {
-        file.currentGroup().ifPresent(group -> endGroup(scope, group, from.minusDays(1)));
+        file.groups().stream().filter(group -> group.toOn() == null || !group.toOn().isBefore(from))
+                .forEach(group -> endGroup(scope, group, from.minusDays(1)));
         if (groupId != null) {
             memberships.addGroups(scope, List.of(new GroupAssignment(0, file.member().id(), groupId, from, null)));
         }
