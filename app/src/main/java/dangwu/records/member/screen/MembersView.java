@@ -167,8 +167,12 @@ public final class MembersView implements Screen {
     }
 
     private void rebuildTable() {
+        boolean hadKeyboard = table.view().isFocused();
         buildTable();
         work.getChildren().set(1, table);
+        if (hadKeyboard) {
+            Platform.runLater(() -> table.view().requestFocus());
+        }
         filters.atRight(columnsMenu(), detailsButton);
         fill();
     }
