@@ -68,7 +68,7 @@ public final class ImportViewModel {
     private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
     private final FilteredList<PreviewLine> shown = new FilteredList<>(lines);
     private final ObservableList<String> notes = FXCollections.observableArrayList();
-    private final HeadingChoices headings = new HeadingChoices();
+    private final HeadingsViewModel headings = new HeadingsViewModel();
     private ImportSession<?> session;
     private RunningTask running;
 

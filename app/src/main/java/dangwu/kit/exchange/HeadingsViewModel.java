@@ -10,7 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The headings of the file that was read, what each is taken for, and what the person says instead. */
-final class HeadingChoices {
+final class HeadingsViewModel {
 
     private final ObservableList<HeadingChoice> unknown = FXCollections.observableArrayList();
     private final ObservableList<HeadingChoice> known = FXCollections.observableArrayList();
