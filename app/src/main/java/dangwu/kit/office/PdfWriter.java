@@ -27,7 +27,8 @@ public final class PdfWriter implements PaperWriter {
     }
 
     @Override
-    public synchronized void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+    public synchronized void write(PaperBook whole, OutputStream out, Progress progress) throws IOException {
+        PaperBook book = whole.in(format());
         BookProgress told = new BookProgress(book, progress);
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             describe(document, book);
