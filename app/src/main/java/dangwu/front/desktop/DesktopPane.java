@@ -45,6 +45,9 @@ final class DesktopPane extends BorderPane {
         BorderPane centre = new BorderPane(new Toasts(work, notices));
         centre.setTop(top);
         centre.setBottom(status);
+        // What a screen cannot show in a low window it hides; the bar above and the line below stay in sight.
+        work.setMinHeight(0);
+        centre.setMinHeight(0);
         setLeft(side);
         setCenter(centre);
         bindKeys();

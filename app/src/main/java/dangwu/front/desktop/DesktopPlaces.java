@@ -141,7 +141,7 @@ final class DesktopPlaces {
     }
 
     private static AuditLine line(AuditEntry entry) {
-        String changes = entry.deltas().stream().map(delta -> delta.label() + "：" + text(delta.before()) + " → " + text(delta.after()))
+        String changes = entry.deltas().stream().map(delta -> delta.label() + "：" + (delta.before() == null ? "" : delta.before() + " → ") + text(delta.after()))
                 .collect(Collectors.joining("；"));
         return new AuditLine(entry.id(), entry.happenedAt(), entry.actor(), entry.act(), entry.subjectName(), changes);
     }

@@ -141,6 +141,7 @@ public final class FormWindow {
         double most = Screen.getPrimary().getVisualBounds().getHeight() - AIR;
         root.setMaxHeight(most);
         stage.setMaxHeight(most);
+        fitToContent(width * theme.scale());
         stage.show();
         if (stage.getOwner() != null) {
             stage.setX(stage.getOwner().getX() + (stage.getOwner().getWidth() - stage.getWidth()) / 2);
@@ -148,6 +149,14 @@ public final class FormWindow {
         }
         if (first != null) {
             Platform.runLater(first::requestFocus);
+        }
+    }
+
+    /** As tall as its sentences need when they break at this width: a scroll bar only where the screen is too low. */
+    private void fitToContent(double width) {
+        if (body.getContent() instanceof Region content) {
+            root.applyCss();
+            body.setPrefViewportHeight(content.prefHeight(width));
         }
     }
 

@@ -37,7 +37,9 @@ import javafx.stage.Window;
 /** The screen of members: organizations at the left, members in the middle, the selected one explained at the right. */
 public final class MembersView implements Screen {
 
+    /** At text of 13 px; larger text needs more. */
     private static final double WIDE_ENOUGH_FOR_PANEL = 1380;
+    private static final double TEXT_SIZE = 13;
 
     private final MembersViewModel model;
     private final MemberHandlingView handling;
@@ -150,7 +152,7 @@ public final class MembersView implements Screen {
         });
         root.widthProperty().addListener((property, before, now) -> {
             if (!panelByHand) {
-                showPanel(now.doubleValue() >= WIDE_ENOUGH_FOR_PANEL);
+                showPanel(wideEnough());
             }
             makeRoom();
         });
@@ -268,9 +270,13 @@ public final class MembersView implements Screen {
         makeRoom();
     }
 
+    private boolean wideEnough() {
+        return root.getWidth() * TEXT_SIZE / edit.getFont().getSize() >= WIDE_ENOUGH_FOR_PANEL;
+    }
+
     /** On a small screen the table keeps its columns: the organizations step back while a member is explained. */
     private void makeRoom() {
-        boolean room = !detailsButton.isSelected() || root.getWidth() >= WIDE_ENOUGH_FOR_PANEL;
+        boolean room = !detailsButton.isSelected() || wideEnough();
         tree.setVisible(room);
         tree.setManaged(room);
     }
