@@ -64,14 +64,16 @@ class MembershipServiceTest {
     @Test
     void endingEndsPostsAndUndoBringsThemBack() {
         Member member = enrol("甲", null);
-        records.postService.save(new Post(0, first.id(), member.id(), "甲", PostTitle.SECRETARY, FULL, null, null, null, null));
         LocalDate last = LocalDate.of(2024, 5, 31);
-        records.membershipService.end(member.id(), new MembershipService.Ending(last, EndReason.TRANSFERRED_OUT, "转往外地"));
+        records.postService.save(new Post(0, first.id(), member.id(), "甲", PostTitle.SECRETARY, FULL, null, null, null, null));
+        records.postService.save(new Post(0, first.id(), member.id(), "甲", PostTitle.COMMISSIONER, FULL, last, null, null, null));
+        records.postService.save(new Post(0, first.id(), member.id(), "甲", PostTitle.YOUTH_COMMISSIONER, FULL, last.plusYears(1), null, null, null));
+        MemberFile before = records.membershipService.end(member.id(), new MembershipService.Ending(last, EndReason.TRANSFERRED_OUT, "转往外地"));
         assertThat(records.memberships.roster(last).entries()).hasSize(1);
         assertThat(records.memberships.roster(last.plusDays(1)).entries()).isEmpty();
         assertThat(records.posts.heldOn(last.plusDays(1))).isEmpty();
-        records.membershipService.undoEnd(member.id());
-        assertThat(records.memberships.roster(last.plusDays(1)).entries()).singleElement().extracting(RosterEntry::postText).isEqualTo("书记");
+        records.membershipService.undoEnd(before);
+        assertThat(records.memberships.roster(last.plusDays(1)).entries()).singleElement().extracting(RosterEntry::postText).isEqualTo("书记、青年委员");
     }
 
     @Test
