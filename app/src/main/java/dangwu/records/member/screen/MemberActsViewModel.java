@@ -55,7 +55,7 @@ public final class MemberActsViewModel {
     /** Ends a membership; 撤销 is offered. */
     public void end(MemberRow row, MembershipService.Ending ending, Outcome outcome) {
         run("正在结束组织关系", () -> memberships.end(row.id(), ending), outcome,
-                before -> notices.undoable("已结束" + row.name() + "的组织关系（" + ending.reason().label() + "）", () -> undoEnd(row, before)));
+                before -> notices.undoable("已结束" + row.name() + "的组织关系（" + ending.reason().label() + "），自 " + ending.lastDay().plusDays(1) + " 起不列入名册", () -> undoEnd(row, before)));
     }
 
     /** Enters a member again who had left. */
