@@ -1,0 +1,35 @@
+package dangwu.kit.print;
+
+import dangwu.kit.ui.Shortcuts;
+import dangwu.kit.ui.StandardKeys;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+
+/** The pages at the left, how they shall be printed at the right. Ctrl+P prints, Ctrl+S saves as PDF. */
+public final class PrintPreviewPane extends BorderPane {
+
+    private final PrintSettingsPane settings;
+
+    /** Shows {@code model}. */
+    public PrintPreviewPane(PrintPreviewViewModel model) {
+        getStyleClass().add("dwp-preview");
+        getStylesheets().add(PrintPreviewPane.class.getResource("/dangwu/kit/print/print.css").toExternalForm());
+        settings = new PrintSettingsPane(model);
+        ScrollPane right = new ScrollPane(settings);
+        right.getStyleClass().addAll("dwp-scroll", "dwp-right");
+        right.setFitToWidth(true);
+        right.setFitToHeight(true);
+        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        right.setFocusTraversable(false);
+        PagesPane pages = new PagesPane(model.pages());
+        setCenter(pages);
+        setRight(right);
+        Shortcuts.on(this).bind(StandardKeys.PRINT, model::print).bind(StandardKeys.SAVE, model::saveAsPdf);
+    }
+
+    /** Where the keyboard begins: the number of copies. */
+    public Node first() {
+        return settings.first();
+    }
+}
