@@ -65,7 +65,12 @@ public final class PagesPane extends BorderPane {
         show(model.pictureProperty().get());
         setTop(bar());
         setCenter(scroll);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        keysFrom(this);
+    }
+
+    /** Lets the keys turn and size pages anywhere within a node around this one. */
+    void keysFrom(Node around) {
+        around.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class PrintPreviewPane extends BorderPane {
         right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         right.setFocusTraversable(false);
         PagesPane pages = new PagesPane(model.pages());
+        pages.keysFrom(this);
         setCenter(pages);
         setRight(right);
         Shortcuts.on(this).bind(StandardKeys.PRINT, model::print).bind(StandardKeys.SAVE, model::saveAsPdf);

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** How a document shall be printed, and the buttons for it. */
@@ -28,7 +30,7 @@ final class PrintSettingsPane extends VBox {
         getStyleClass().add("dwp-settings");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(printer(), text(model.printersNoteProperty(), "dw-dim"), again(), copies(), ranges(), sides(),
+        getChildren().addAll(printer(), text(model.printersNoteProperty(), "dw-dim"), copies(), ranges(), sides(),
                 box("逐份打印（1-2-3，1-2-3）", model.collatedProperty()), box("黑白打印", model.greyProperty()), gap,
                 text(model.troubleProperty(), "text-bad"), text(model.summaryProperty(), "dw-strong"), buttons());
     }
@@ -48,11 +50,10 @@ final class PrintSettingsPane extends VBox {
         });
         field.prompt("没有可选的打印机");
         field.valueProperty().bindBidirectional(model.printerProperty());
-        return field;
-    }
-
-    private Node again() {
-        return Buttons.link("重新查找打印机", model::findPrinters);
+        Button again = Buttons.link("重新查找", model::findPrinters);
+        StackPane.setAlignment(again, Pos.TOP_RIGHT);
+        // Beside the label, above the field.
+        return new StackPane(field, again);
     }
 
     private Node copies() {
