@@ -3,7 +3,6 @@ package dangwu.kit.print;
 import dangwu.kit.ui.Shortcuts;
 import dangwu.kit.ui.StandardKeys;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 
 /** The pages at the left, how they shall be printed at the right. Ctrl+P prints, Ctrl+S saves as PDF. */
@@ -16,16 +15,10 @@ public final class PrintPreviewPane extends BorderPane {
         getStyleClass().add("dwp-preview");
         getStylesheets().add(PrintPreviewPane.class.getResource("/dangwu/kit/print/print.css").toExternalForm());
         settings = new PrintSettingsPane(model);
-        ScrollPane right = new ScrollPane(settings);
-        right.getStyleClass().addAll("dwp-scroll", "dwp-right");
-        right.setFitToWidth(true);
-        right.setFitToHeight(true);
-        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        right.setFocusTraversable(false);
         PagesPane pages = new PagesPane(model.pages());
         pages.keysFrom(this);
         setCenter(pages);
-        setRight(right);
+        setRight(settings);
         Shortcuts.on(this).bind(StandardKeys.PRINT, model::print).bind(StandardKeys.SAVE, model::saveAsPdf);
     }
 

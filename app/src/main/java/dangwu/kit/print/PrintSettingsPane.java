@@ -13,26 +13,34 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** How a document shall be printed, and the buttons for it. */
-final class PrintSettingsPane extends VBox {
+final class PrintSettingsPane extends BorderPane {
 
     private final PrintPreviewViewModel model;
     private final LineField copies = new LineField("份数");
 
     PrintSettingsPane(PrintPreviewViewModel model) {
         this.model = model;
-        getStyleClass().add("dwp-settings");
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(printer(), text(model.printersNoteProperty(), "dw-dim"), copies(), ranges(), sides(),
-                box("逐份打印（1-2-3，1-2-3）", model.collatedProperty()), box("黑白打印", model.greyProperty()), gap,
-                text(model.troubleProperty(), "text-bad"), text(model.summaryProperty(), "dw-strong"), buttons());
+        getStyleClass().add("dwp-right");
+        VBox fields = new VBox(printer(), text(model.printersNoteProperty(), "dw-dim"), copies(), ranges(), sides(),
+                box("逐份打印（1-2-3，1-2-3）", model.collatedProperty()), box("黑白打印", model.greyProperty()));
+        fields.getStyleClass().add("dwp-settings");
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.getStyleClass().add("dwp-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        // The buttons stay in sight however large the text and small the screen.
+        VBox foot = new VBox(text(model.troubleProperty(), "text-bad"), text(model.summaryProperty(), "dw-strong"), buttons());
+        foot.getStyleClass().add("dwp-foot");
+        setCenter(scroll);
+        setBottom(foot);
     }
 
     /** Where the keyboard begins. */

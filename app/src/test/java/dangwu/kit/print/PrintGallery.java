@@ -1,5 +1,7 @@
 package dangwu.kit.print;
 
+import dangwu.kit.office.FontFiles;
+import dangwu.kit.office.PdfWriter;
 import dangwu.kit.ui.BackgroundTasks;
 import dangwu.kit.ui.BusyViewModel;
 import dangwu.kit.ui.FolderMemory;
@@ -11,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import dangwu.kit.office.FontFiles;
-import dangwu.kit.office.PdfWriter;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;

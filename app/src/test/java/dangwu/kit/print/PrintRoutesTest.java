@@ -76,11 +76,11 @@ class PrintRoutesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] pdf = PdfSamples.of(PDRectangle.A4, PdfSamples.ON_ITS_SIDE, PDRectangle.A4);
 
-        new DrawnRoute(name -> Optional.of(postScript(out))).send(new PrintJob("x", pdf, List.of(1, 2), PrintSettings.FIRST), Progress.ignored());
+        new DrawnRoute(name -> Optional.of(postScript(out))).send(new PrintJob("x", pdf, List.of(1, 2), PrintSettings.FIRST.withCopies(2).withSides(PrintSides.LONG_EDGE)), Progress.ignored());
 
         String printed = out.toString(StandardCharsets.ISO_8859_1);
         assertThat(Pattern.compile("%%Page:").matcher(printed).results().count()).isEqualTo(2);
-        assertThat(printed).containsIgnoringCase("595");
+        assertThat(printed).containsPattern("/PageSize \\[595[.\\d]* 841").contains("/NumCopies 2", "/Duplex true");
     }
 
     @Test
