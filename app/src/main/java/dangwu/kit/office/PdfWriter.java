@@ -31,9 +31,10 @@ public final class PdfWriter implements PaperWriter {
         writeCounting(book, out, progress);
     }
 
-    /** As {@link #write}; tells how many pages each paper of the book takes, in their order. */
-    public synchronized List<Integer> writeCounting(PaperBook book, OutputStream out, Progress progress) throws IOException {
+    /** As {@link #write}; tells how many pages each paper takes that is printed, in their order. */
+    public synchronized List<Integer> writeCounting(PaperBook whole, OutputStream out, Progress progress) throws IOException {
         List<PdfPages> written = new ArrayList<>();
+        PaperBook book = whole.in(format());
         BookProgress told = new BookProgress(book, progress);
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             describe(document, book);

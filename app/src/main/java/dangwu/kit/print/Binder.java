@@ -1,5 +1,6 @@
 package dangwu.kit.print;
 
+import dangwu.kit.office.Format;
 import dangwu.kit.office.PageNumbers;
 import dangwu.kit.office.Paper;
 import dangwu.kit.office.PaperBook;
@@ -63,7 +64,7 @@ public final class Binder {
         List<Paper> papers = new ArrayList<>();
         for (Volume.Part part : volume.parts()) {
             if (part instanceof Volume.Written written) {
-                written.book().papers().forEach(paper -> papers.add(new Paper(paper.name(), paper.page().withNumbers(PageNumbers.NONE), paper.blocks())));
+                printed(written).forEach(paper -> papers.add(new Paper(paper.name(), paper.page().withNumbers(PageNumbers.NONE), paper.blocks())));
             }
         }
         if (!papers.isEmpty()) {
@@ -73,10 +74,15 @@ public final class Binder {
         }
         List<List<Leaf>> parts = new ArrayList<>();
         for (Volume.Part part : volume.parts()) {
-            parts.add(part instanceof Volume.Written written ? taken(leaves, pages, written.book().papers().size())
+            parts.add(part instanceof Volume.Written written ? taken(leaves, pages, printed(written).size())
                     : sources.read(part.title(), ((Volume.Ready) part).pdf()));
         }
         return parts;
+    }
+
+    /** The papers that are meant for print. */
+    private static List<Paper> printed(Volume.Written part) {
+        return part.book().in(Format.PDF).papers();
     }
 
     private static List<Leaf> taken(Deque<Leaf> leaves, Deque<Integer> pages, int papers) {

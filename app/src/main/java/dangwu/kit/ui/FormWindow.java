@@ -16,7 +16,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -51,10 +50,7 @@ public final class FormWindow {
         this.theme = theme;
         this.prompts = prompts;
         this.act = Buttons.primary(act, StandardKeys.SUBMIT, () -> whenActed.run());
-        if (owner != null) {
-            stage.initOwner(owner);
-            stage.initModality(Modality.WINDOW_MODAL);
-        }
+        FrontWindow.stand(stage, owner);
         stage.setTitle(title);
         Label head = new Label(title);
         head.getStyleClass().add("dw-dialog-title");

@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /** Where members are kept, and the unit's own columns. Where they belong, and as what, is kept by {@link MembershipRepository}. */
@@ -70,10 +71,12 @@ public final class MemberRepository {
 
     /** Writes {@code members} over those with their ids. */
     public void update(WriteScope scope, List<Member> members) {
-        for (Member member : members) {
-            scope.sql().update(MEMBER).set(columns.row(member)).where(MEMBER.ID.eq(member.id())).execute();
-            scope.sql().deleteFrom(OWN_VALUE).where(OWN_VALUE.MEMBER_ID.eq(member.id())).execute();
+        if (members.isEmpty()) {
+            return;
         }
+        String text = scope.sql().update(MEMBER).set(columns.row(members.get(0))).where(MEMBER.ID.eq(members.get(0).id())).getSQL();
+        batch(scope, text, members.stream().map(columns::valuesThenId).toList());
+        delete(scope, OWN_VALUE.MEMBER_ID, members.stream().map(Member::id).toList());
         insertOwnValues(scope, members);
     }
 
@@ -119,16 +122,26 @@ public final class MemberRepository {
         if (rows.isEmpty()) {
             return;
         }
-        String text = scope.sql().insertInto(table).columns(fields).values(new Object[fields.size()]).getSQL();
+        batch(scope, scope.sql().insertInto(table).columns(fields).values(new Object[fields.size()]).getSQL(), rows);
+    }
+
+    /** Deletes the rows in which {@code column} holds one of {@code ids}. */
+    static void delete(WriteScope scope, TableField<?, Long> column, List<Long> ids) {
+        for (int from = 0; from < ids.size(); from += ID_LIST) {
+            scope.sql().deleteFrom(column.getTable()).where(column.in(ids.subList(from, Math.min(from + ID_LIST, ids.size())))).execute();
+        }
+    }
+
+    private static void batch(WriteScope scope, String text, List<Object[]> rows) {
         scope.sql().connection(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(text)) {
+            try (PreparedStatement statement = connection.prepareStatement(text)) {
                 for (Object[] row : rows) {
                     for (int i = 0; i < row.length; i++) {
-                        insert.setObject(i + 1, row[i]);
+                        statement.setObject(i + 1, row[i]);
                     }
-                    insert.addBatch();
+                    statement.addBatch();
                 }
-                insert.executeBatch();
+                statement.executeBatch();
             }
         });
     }

@@ -169,8 +169,8 @@ public final class MembershipService {
             } else {
                 spans.set(spans.size() - 1, new StandingHistory.Suspension(last.fromOn(), from.minusDays(1), last.basis()));
             }
-            memberships.replaceStandings(scope, id, StandingHistory.of(file.member().date(MemberField.JOINED_ON),
-                    file.member().date(MemberField.FULL_ON), file.category(), spans));
+            memberships.replaceStandings(scope, Map.of(id, StandingHistory.of(file.member().date(MemberField.JOINED_ON),
+                    file.member().date(MemberField.FULL_ON), file.category(), spans)));
             scope.audit(AuditChange.between(MemberService.SUBJECT, id, file.member().name(), Map.of("党籍状态", status(now)),
                     decided(status(suspended), from, basis)));
             return null;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dangwu.kit.office.Column;
 import dangwu.kit.office.FontFiles;
+import dangwu.kit.office.Format;
 import dangwu.kit.office.PageSetup;
 import dangwu.kit.office.Paper;
 import dangwu.kit.office.PaperBook;
@@ -52,6 +53,15 @@ class BinderTest {
     void bookmarksLeadToTheParts() throws IOException {
         byte[] pdf = bind(false, minute("甲", 1), minute("乙", 1));
         assertThat(bookmarks(pdf)).containsExactly("封面 1", "目录 2", "甲 3", "乙 4");
+    }
+
+    @Test
+    void papersMeantForExcelOnlyAreLeftOut() throws IOException {
+        Paper shown = Paper.of("甲", PageSetup.portrait(), Title.of("甲的记录"));
+        Paper sorted = Paper.of("甲，可筛选", PageSetup.portrait(), Title.of("可筛选的表")).onlyIn(Format.XLSX);
+        byte[] pdf = bind(false, new Volume.Written("甲", new PaperBook("甲", List.of(sorted, shown))), minute("乙", 1));
+        assertThat(bookmarks(pdf)).containsExactly("封面 1", "目录 2", "甲 3", "乙 4");
+        assertThat(PdfSamples.text(pdf, 3)).contains("甲的记录");
     }
 
     @Test

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 /** L01 党组织基本信息表: the ten items of the national form and what the unit wants to know besides; a page for each organization. */
 final class OrganizationFormLedger implements Ledger {
 
-    private static final double ROW = 14;
+    private static final double ROW = 13;
     private static final List<Double> GRID = List.of(4.1, 3.7, 4.1, 3.7);
     private static final List<String> SITUATIONS = List.of("与上级党组织相同", "单独法人", "联合党支部");
     private static final String NOTHING = "无";
@@ -103,7 +103,8 @@ final class OrganizationFormLedger implements Ledger {
         long groups = under.stream().filter(one -> one.kind() == OrganizationKind.GROUP).count();
         long branches = under.stream().filter(one -> one.kind().branch()).count();
         Optional<CommitteeTerm> term = term(terms, organization, scope.roster().asOf());
-        rows.add(pair("成立日期", day(organization.foundedOn()), "批复文号", profile.approvalNo()));
+        rows.add(wide("成立日期", day(organization.foundedOn())));
+        rows.add(wide("批复文号", profile.approvalNo()));
         rows.add(wide("上级党组织", superior(organization, scope)));
         rows.add(wide("党员数", "共" + members.total() + "名，其中正式党员" + members.full() + "名、预备党员" + members.probationary() + "名"));
         rows.add(pair(organization.kind().branch() ? "党小组数" : "党支部数", (organization.kind().branch() ? groups : branches) + "个", "届次",
