@@ -101,10 +101,10 @@ class DatabaseTest {
         List<Long> ids = new ArrayList<>();
         for (int round = 0; round < 3; round++) {
             try (Database database = Database.open(file, "")) {
-                database.write("编号", scope -> Stream.generate(scope::nextId).limit(250).peek(ids::add).count());
+                database.write("编号", scope -> Stream.generate(scope::nextId).limit(2500).peek(ids::add).count());
             }
         }
-        assertThat(ids).hasSize(750).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(7500).doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,7 +1,7 @@
 -- Plain standard SQL: the same script serves H2 today and PostgreSQL and its descendants later.
 -- Periods: FROM_ON is the first day (null: since before anyone wrote it down), TO_ON the last day (null: still).
 
-CREATE SEQUENCE RECORD_ID START WITH 1 INCREMENT BY 100;
+CREATE SEQUENCE RECORD_ID START WITH 1 INCREMENT BY 1000;
 
 CREATE TABLE SETTING (
     NAME VARCHAR(100) NOT NULL,
