@@ -2,13 +2,16 @@ package dangwu.records.member;
 
 import static dangwu.kit.db.schema.Tables.AFFILIATION;
 import static dangwu.kit.db.schema.Tables.GROUP_ASSIGNMENT;
+import static dangwu.kit.db.schema.Tables.MEETING_ATTENDANCE;
 import static dangwu.kit.db.schema.Tables.MEMBER;
 import static dangwu.kit.db.schema.Tables.OWN_COLUMN;
 import static dangwu.kit.db.schema.Tables.OWN_VALUE;
 import static dangwu.kit.db.schema.Tables.STANDING;
+import static dangwu.kit.db.schema.Tables.STUDY_RECORD;
+import static dangwu.kit.db.schema.Tables.VOTING_EXCLUSION;
 
+import dangwu.kit.db.BatchInsert;
 import dangwu.kit.db.WriteScope;
-import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -86,6 +89,12 @@ public final class MemberRepository {
         scope.sql().deleteFrom(MEMBER).where(MEMBER.ID.eq(id)).execute();
     }
 
+    /** Whether member {@code id} stands in the attendance of a meeting, in a study record or in an exclusion from votes. */
+    public boolean hasOrganizationalLife(DSLContext sql, long id) {
+        return sql.fetchExists(MEETING_ATTENDANCE, MEETING_ATTENDANCE.MEMBER_ID.eq(id)) || sql.fetchExists(STUDY_RECORD, STUDY_RECORD.MEMBER_ID.eq(id))
+                || sql.fetchExists(VOTING_EXCLUSION, VOTING_EXCLUSION.MEMBER_ID.eq(id));
+    }
+
     /** The unit's own columns, in order. */
     public List<OwnColumn> ownColumns(DSLContext sql) {
         return sql.selectFrom(OWN_COLUMN).orderBy(OWN_COLUMN.SORT_NO, OWN_COLUMN.ID)
@@ -114,23 +123,8 @@ public final class MemberRepository {
         return sql.fetchCount(OWN_VALUE, OWN_VALUE.COLUMN_ID.eq(id));
     }
 
-    /** Inserts many rows as one prepared statement, past jOOQ's own batch, which costs as much again as the insert itself. */
     static void insert(WriteScope scope, Table<?> table, List<Field<?>> fields, List<Object[]> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        String text = scope.sql().insertInto(table).columns(fields).values(new Object[fields.size()]).getSQL();
-        scope.sql().connection(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(text)) {
-                for (Object[] row : rows) {
-                    for (int i = 0; i < row.length; i++) {
-                        insert.setObject(i + 1, row[i]);
-                    }
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        });
+        BatchInsert.into(scope, table, fields, rows);
     }
 
     private List<Member> fetch(DSLContext sql, Condition which) {
