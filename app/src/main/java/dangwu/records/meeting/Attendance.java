@@ -38,10 +38,10 @@ public record Attendance(Long memberId, String name, String post, boolean guest,
         }
     }
 
-    /** One who is due, and present until the clerk says otherwise. */
-    public static Attendance of(DuePerson person) {
-        AttendanceStatus status = person.due() ? AttendanceStatus.PRESENT : AttendanceStatus.NOT_DUE;
-        return new Attendance(person.memberId(), person.name(), person.post(), false, person.due(), person.voting(), status, null, null, null, null, 0);
+    /** One whom the meeting concerns, present if he is due, until the clerk says otherwise. */
+    public static Attendance of(Long memberId, String name, String post, boolean due, boolean voting) {
+        AttendanceStatus status = due ? AttendanceStatus.PRESENT : AttendanceStatus.NOT_DUE;
+        return new Attendance(memberId, name, post, false, due, voting, status, null, null, null, null, 0);
     }
 
     /** A guest (列席) who is there. */

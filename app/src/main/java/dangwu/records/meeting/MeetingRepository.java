@@ -143,12 +143,14 @@ public final class MeetingRepository {
                 .fetch(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row))));
     }
 
-    Optional<Map.Entry<Long, FollowUp>> followUp(DSLContext sql, long id) {
+    /** Follow-up {@code id} with its meeting's id. */
+    public Optional<Map.Entry<Long, FollowUp>> followUp(DSLContext sql, long id) {
         return sql.selectFrom(FOLLOW_UP).where(FOLLOW_UP.ID.eq(id))
                 .fetchOptional(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row)));
     }
 
-    void progress(WriteScope scope, FollowUp followUp) {
+    /** Writes progress and end of {@code followUp} over what is kept under its id. */
+    public void progress(WriteScope scope, FollowUp followUp) {
         scope.sql().update(FOLLOW_UP).set(FOLLOW_UP.PROGRESS, followUp.progress()).set(FOLLOW_UP.DONE_ON, followUp.doneOn())
                 .where(FOLLOW_UP.ID.eq(followUp.id())).execute();
     }

@@ -1,4 +1,4 @@
-package dangwu.records.meeting;
+package dangwu.records.meeting.due;
 
 import static dangwu.kit.db.schema.Tables.VOTING_EXCLUSION;
 

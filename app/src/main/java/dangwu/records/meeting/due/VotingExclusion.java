@@ -1,4 +1,4 @@
-package dangwu.records.meeting;
+package dangwu.records.meeting.due;
 
 import dangwu.kit.text.Texts;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
-package dangwu.records.meeting;
+package dangwu.records.meeting.due;
 
+import dangwu.records.meeting.DueBody;
+import dangwu.records.meeting.MeetingKind;
 import dangwu.records.member.MemberCategory;
 import dangwu.records.member.MembershipStatus;
 import dangwu.records.member.Roster;

@@ -1,4 +1,6 @@
-package dangwu.records.meeting;
+package dangwu.records.meeting.due;
+
+import dangwu.records.meeting.Attendance;
 
 /**
  * Somebody whom a meeting concerns, as he stood on its day.
@@ -10,4 +12,10 @@ package dangwu.records.meeting;
  * @param voting   whether he has a vote
  * @param note     why he is not due or has no vote, in Chinese; null when he has both
  */
-public record DuePerson(Long memberId, String name, String post, Long groupId, boolean due, boolean voting, String note) {}
+public record DuePerson(Long memberId, String name, String post, Long groupId, boolean due, boolean voting, String note) {
+
+    /** His row in the attendance, present if he is due, until the clerk says otherwise. */
+    public Attendance attendance() {
+        return Attendance.of(memberId, name, post, due, voting);
+    }
+}
