@@ -1,6 +1,7 @@
 package dangwu.records;
 
 import dangwu.kit.attachment.AttachmentRepository;
+import dangwu.kit.db.WriteScope;
 import dangwu.records.meeting.AgendaItem;
 import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.AttendanceStatus;
@@ -90,36 +91,54 @@ public final class MeetingFixture implements AutoCloseable {
         studies = new StudyRepository(records.database);
         studyService = new StudyService(records.database, studies);
         hours = new StudyHours(meetings, studies);
-        leading = found(null, OrganizationKind.LEADING_GROUP, "市某局党组");
-        unit = found(null, OrganizationKind.COMMITTEE, "市某局机关党委");
-        first = found(unit.id(), OrganizationKind.BRANCH, "第一党支部");
-        second = found(unit.id(), OrganizationKind.BRANCH, "第二党支部");
-        group = found(first.id(), OrganizationKind.GROUP, "第一党小组");
+        // Each write waits for the disk: what can be one, is.
+        List<Organization> founded = records.database.write("建立", scope -> {
+            Organization top = found(scope, null, OrganizationKind.COMMITTEE, "市某局机关党委");
+            Organization one = found(scope, top.id(), OrganizationKind.BRANCH, "第一党支部");
+            return List.of(found(scope, null, OrganizationKind.LEADING_GROUP, "市某局党组"), top, one,
+                    found(scope, top.id(), OrganizationKind.BRANCH, "第二党支部"), found(scope, one.id(), OrganizationKind.GROUP, "第一党小组"));
+        });
+        leading = founded.get(0);
+        unit = founded.get(1);
+        first = founded.get(2);
+        second = founded.get(3);
+        group = founded.get(4);
+        records.database.write("建立", scope -> {
+            enter(scope);
+            return null;
+        });
+    }
+
+    private void enter(WriteScope scope) {
+        List<Enrolment> entered = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
-            people.add(enrol("党员" + (char) ('甲' + i), first, i < 12 ? group : null, MemberCategory.FULL, i == 5));
+            entered.add(enrolment("党员" + (char) ('甲' + i), first, i < 12 ? group : null, MemberCategory.FULL, i == 5));
         }
-        people.add(enrol("新同志", first, null, MemberCategory.PROBATIONARY, false));
+        entered.add(enrolment("新同志", first, null, MemberCategory.PROBATIONARY, false));
         for (int i = 0; i < 5; i++) {
-            others.add(enrol("同志" + (char) ('子' + i), second, null, MemberCategory.FULL, false));
+            entered.add(enrolment("同志" + (char) ('子' + i), second, null, MemberCategory.FULL, false));
         }
+        List<Member> kept = records.memberService.enrol(scope, entered);
+        people.addAll(kept.subList(0, 25));
+        others.addAll(kept.subList(25, 30));
         List<PostTitle> titles = List.of(PostTitle.SECRETARY, PostTitle.DEPUTY_SECRETARY, PostTitle.ORGANIZATION_COMMISSIONER,
                 PostTitle.PUBLICITY_COMMISSIONER, PostTitle.DISCIPLINE_COMMISSIONER);
         for (int i = 0; i < titles.size(); i++) {
-            post(first, people.get(i), titles.get(i));
+            post(scope, first, people.get(i), titles.get(i));
         }
-        post(group, people.get(6), PostTitle.GROUP_LEADER);
-        post(second, others.get(0), PostTitle.SECRETARY);
+        post(scope, group, people.get(6), PostTitle.GROUP_LEADER);
+        post(scope, second, others.get(0), PostTitle.SECRETARY);
         for (int i = 0; i < 3; i++) {
-            post(leading, people.get(i), i == 0 ? PostTitle.SECRETARY : PostTitle.OTHER);
-            post(unit, people.get(i), i == 0 ? PostTitle.SECRETARY : PostTitle.COMMISSIONER);
+            post(scope, leading, people.get(i), i == 0 ? PostTitle.SECRETARY : PostTitle.OTHER);
+            post(scope, unit, people.get(i), i == 0 ? PostTitle.SECRETARY : PostTitle.COMMISSIONER);
         }
     }
 
-    public Organization found(Long parent, OrganizationKind kind, String name) {
-        return records.organizationService.add(Organization.of(parent, kind, name, LocalDate.of(2010, 1, 1)));
+    private Organization found(WriteScope scope, Long parent, OrganizationKind kind, String name) {
+        return records.organizationService.add(scope, Organization.of(parent, kind, name, LocalDate.of(2010, 1, 1)));
     }
 
-    public Member enrol(String name, Organization branch, Organization in, MemberCategory category, boolean cadre) {
+    private static Enrolment enrolment(String name, Organization branch, Organization in, MemberCategory category, boolean cadre) {
         boolean full = category == MemberCategory.FULL;
         LocalDate joined = full ? LocalDate.of(2012, 6, 1) : LocalDate.of(2025, 12, 1);
         Map<MemberField, Object> values = new EnumMap<>(MemberField.class);
@@ -127,12 +146,11 @@ public final class MeetingFixture implements AutoCloseable {
         values.put(MemberField.JOINED_ON, joined);
         values.put(MemberField.FULL_ON, full ? LocalDate.of(2013, 6, 1) : null);
         values.put(MemberField.LEADING_CADRE, cadre);
-        return records.memberService.enrol(new Enrolment(new Member(0, values, Map.of()), branch.id(), in == null ? null : in.id(), category, joined,
-                EntryReason.ON_RECORD));
+        return new Enrolment(new Member(0, values, Map.of()), branch.id(), in == null ? null : in.id(), category, joined, EntryReason.ON_RECORD);
     }
 
-    public Post post(Organization organization, Member member, PostTitle title) {
-        return records.postService.save(new Post(0, organization.id(), member.id(), member.name(), title, LocalDate.of(2024, 1, 1), null, null, null, null));
+    private void post(WriteScope scope, Organization organization, Member member, PostTitle title) {
+        records.postService.save(scope, new Post(0, organization.id(), member.id(), member.name(), title, LocalDate.of(2024, 1, 1), null, null, null, null));
     }
 
     /** What the program proposes for such a meeting on {@link #DAY}, with time, place and content filled in. */

@@ -7,9 +7,11 @@ import dangwu.kit.exchange.ImportPreview;
 import dangwu.kit.exchange.ImportProgress;
 import dangwu.kit.exchange.ImportResult;
 import dangwu.kit.exchange.Rejection;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,18 +45,37 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return session.on(common.folder(session.ownFolder()), this::importInto);
+        Path folder = common.folder(session.ownFolder());
+        return session.keeps(folder) ? session.on(folder, unit -> run(found(unit))) : session.onScratch(unit -> start(found(unit), folder));
     }
 
-    private ExitStatus importInto(Unit unit) throws Exception {
-        Imports.Kind<?> found = unit.imports().find(kind).orElseThrow(() -> new ParameterException(spec.commandLine(),
+    private Imports.Kind<?> found(Unit unit) {
+        return unit.imports().find(kind).orElseThrow(() -> new ParameterException(spec.commandLine(),
                 "没有“" + kind + "”这种导入，可以导入的有：" + names(unit)));
-        return run(found);
     }
 
     private <P> ExitStatus run(Imports.Kind<P> found) throws Exception {
         ImportPreview<P> preview = found.job().preview(file, Map.of(), ImportProgress.NONE);
-        ImportResult result = dryRun ? ImportResult.of(preview.plan(), false) : found.job().apply(preview, skipBad, ImportProgress.NONE);
+        return report(preview, dryRun ? ImportResult.of(preview.plan(), false) : found.job().apply(preview, skipBad, ImportProgress.NONE));
+    }
+
+    /** Into a folder without records: they are made only when there is something to write, so that a failed import leaves no trace. */
+    private <P> ExitStatus start(Imports.Kind<P> scratch, Path folder) throws Exception {
+        ImportPreview<P> preview = scratch.job().preview(file, Map.of(), ImportProgress.NONE);
+        if (dryRun || !preview.mayApply(skipBad) || preview.plan().toWrite().isEmpty()) {
+            return report(preview, dryRun ? ImportResult.of(preview.plan(), false) : scratch.job().apply(preview, skipBad, ImportProgress.NONE));
+        }
+        AtomicReference<ExitStatus> status = new AtomicReference<>();
+        session.on(folder, unit -> {
+            status.set(report(preview, unit.imports().same(scratch).job().apply(preview, skipBad, ImportProgress.NONE)));
+            return status.get();
+        });
+        return status.get();
+    }
+
+    private ExitStatus report(ImportPreview<?> preview, ImportResult result) throws IOException {
+        preview.sheet().unmatched().stream().filter(column -> column.reason().isEmpty()).forEach(column -> session.say("工作表“" + column.sheet() + "”："
+                + column.letter() + "列“" + column.header() + "”不是已知的栏目，没有读取；可在窗口中导入时对应到栏目，以后会记住"));
         preview.plan().notes().forEach(session::say);
         result.rejections().stream().map(Rejection::sentence).forEach(session::say);
         if (common.json()) {

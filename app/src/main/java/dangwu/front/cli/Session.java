@@ -9,7 +9,10 @@ import dangwu.front.launch.StandardStreams;
 import dangwu.front.wiring.Unit;
 import dangwu.kit.db.DatabaseFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,10 +41,33 @@ final class Session {
 
     /** As {@link #on}, but refuses a folder that holds no records yet, and leaves it as it is. */
     int onKept(Path folder, Work work) throws Exception {
-        if (!new DatabaseFile(folder).exists()) {
+        if (!keeps(folder)) {
             throw new LaunchException("数据文件夹里还没有台账数据：" + folder + "。请先导入，或用 --data 指定另一个文件夹。");
         }
         return on(folder, work);
+    }
+
+    /** Runs {@code work} on a unit that holds nothing, in a passing folder that is gone afterwards. */
+    int onScratch(Work work) throws Exception {
+        Path passing = Files.createTempDirectory("dangwu-scratch");
+        try (Unit unit = Unit.open(passing)) {
+            return work.on(unit).code();
+        } finally {
+            remove(passing);
+        }
+    }
+
+    /** Whether {@code folder} holds records. */
+    boolean keeps(Path folder) {
+        return new DatabaseFile(folder).exists();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> left = Files.walk(folder)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     /** The user's own data folder. */

@@ -4,15 +4,11 @@ import dangwu.front.launch.ExitStatus;
 import dangwu.front.launch.LaunchException;
 import dangwu.front.wiring.Imports;
 import dangwu.front.wiring.Unit;
-import dangwu.kit.db.DatabaseFile;
 import dangwu.kit.exchange.Importer;
 import dangwu.kit.exchange.TemplateWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,25 +40,8 @@ final class TemplateCommand implements Callable<Integer> {
             throw new LaunchException("“" + file + "”已经存在，请换一个文件名。");
         }
         Path folder = common.folder(session.ownFolder());
-        if (new DatabaseFile(folder).exists()) {
-            return session.on(folder, this::write);
-        }
-        return writeWithoutRecords();
-    }
-
-    /** The sheet is the same for every unit that has no own columns; nothing is made in a data folder for it. */
-    private int writeWithoutRecords() throws Exception {
-        Path passing = Files.createTempDirectory("dangwu-template");
-        try (Unit unit = Unit.open(passing)) {
-            return write(unit).code();
-        } finally {
-            try (Stream<Path> left = Files.walk(passing)) {
-                List<Path> all = left.sorted(Comparator.reverseOrder()).toList();
-                for (Path path : all) {
-                    Files.delete(path);
-                }
-            }
-        }
+        // The sheet is the same for every unit that has no own columns; nothing is made in a data folder for it.
+        return session.keeps(folder) ? session.on(folder, this::write) : session.onScratch(this::write);
     }
 
     private ExitStatus write(Unit unit) throws Exception {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,10 +45,14 @@ final class DesktopPane extends BorderPane {
         BorderPane centre = new BorderPane(new Toasts(work, notices));
         centre.setTop(top);
         centre.setBottom(status);
+        // What a screen cannot show in a low window it hides; the bar above and the line below stay in sight.
+        work.setMinHeight(0);
+        centre.setMinHeight(0);
         setLeft(side);
         setCenter(centre);
         bindKeys();
         side.addEventFilter(KeyEvent.KEY_PRESSED, this::walkSide);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::handOn);
         navigation.currentProperty().addListener((property, before, now) -> show());
     }
 
@@ -69,8 +74,9 @@ final class DesktopPane extends BorderPane {
 
     /** Puts the keyboard into the screen in front. */
     void focusWork() {
-        work.requestFocus();
-        if (shown != null) {
+        if (shown == null) {
+            work.requestFocus();
+        } else if (!holds(shown.view(), getScene() == null ? null : getScene().getFocusOwner())) {
             shown.view().requestFocus();
         }
     }
@@ -123,6 +129,24 @@ final class DesktopPane extends BorderPane {
         work.getChildren().setAll(shown.view());
         items.get(navigation.currentProperty().get()).setSelected(true);
         Platform.runLater(this::focusWork);
+    }
+
+    /** The shortcuts of the screen in front are heard wherever the keyboard is in the window, in the list of places too. */
+    private void handOn(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey();
+        if (shortcut && !event.isConsumed() && shown != null && !holds(shown.view(), event.getTarget())) {
+            KeyEvent copy = event.copyFor(shown.view(), shown.view());
+            event.consume();
+            Event.fireEvent(shown.view(), copy);
+        }
+    }
+
+    private static boolean holds(Node view, Object target) {
+        Node at = target instanceof Node node ? node : null;
+        while (at != null && at != view) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** Arrows move the keyboard along the places; JavaFX would choose each place passed without going there. */

@@ -7,7 +7,6 @@ import dangwu.front.desktop.home.HomeViewModel;
 import dangwu.front.desktop.home.Reminder;
 import dangwu.front.desktop.ledgers.LedgersScreen;
 import dangwu.front.desktop.ledgers.LedgersViewModel;
-import dangwu.front.desktop.ledgers.PreviewViewModel;
 import dangwu.front.desktop.search.NamedActSearch;
 import dangwu.front.desktop.search.NamedActSearch.NamedAct;
 import dangwu.front.desktop.settings.AuditLine;
@@ -25,6 +24,10 @@ import dangwu.kit.office.FontFiles;
 import dangwu.kit.office.PaperWriter;
 import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
+import dangwu.kit.print.PaperPdf;
+import dangwu.kit.print.PrintDesk;
+import dangwu.kit.print.PrintDialogs;
+import dangwu.kit.print.SystemPrinting;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.SearchSource;
@@ -49,6 +52,7 @@ final class DesktopPlaces {
     private final LedgerCatalogue catalogue;
     private final PdfWriter pdf = new PdfWriter(FontFiles.ofThisMachine());
     private final List<PaperWriter> writers = List.of(new XlsxWriter(), new DocxWriter(), pdf);
+    private final PrintDesk printDesk;
     private final MembersRoom membersRoom;
     private final NamedActSearch named;
     private final AtomicReference<MemberListing> listing = new AtomicReference<>(MemberListing.EMPTY);
@@ -58,6 +62,8 @@ final class DesktopPlaces {
         this.parts = parts;
         this.imports = imports;
         catalogue = parts.unit().ledgers();
+        printDesk = new PrintDialogs(parts::stage, parts.theme(),
+                new PrintDialogs.Tools(parts.tasks(), SystemPrinting.ofThisMachine(), parts.memory(), parts.notices(), parts.memory()));
         membersRoom = new MembersRoom(parts, new ShownPapers(() -> writers));
         places.add(Place.in("", Place.HOME, "首页", this::home));
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
@@ -125,7 +131,7 @@ final class DesktopPlaces {
         LedgersViewModel.Tools tools = new LedgersViewModel.Tools(parts.tasks(), parts.prompts(), parts.notices(), () -> parts.roster().get().tree(),
                 parts.files(), parts.clock());
         return new LedgersScreen(new LedgersViewModel(tools, catalogue, new LedgerFiles(writers),
-                new PreviewViewModel(parts.tasks(), pdf), parts.choices()), parts.clock());
+                new LedgersViewModel.Paging(new PaperPdf(pdf), printDesk), parts.choices()), parts.clock());
     }
 
     private Screen settings() {
@@ -141,7 +147,7 @@ final class DesktopPlaces {
     }
 
     private static AuditLine line(AuditEntry entry) {
-        String changes = entry.deltas().stream().map(delta -> delta.label() + "：" + text(delta.before()) + " → " + text(delta.after()))
+        String changes = entry.deltas().stream().map(delta -> delta.label() + "：" + (delta.before() == null ? "" : delta.before() + " → ") + text(delta.after()))
                 .collect(Collectors.joining("；"));
         return new AuditLine(entry.id(), entry.happenedAt(), entry.actor(), entry.act(), entry.subjectName(), changes);
     }

@@ -35,6 +35,12 @@ public final class Imports {
                 .filter(kind -> kind.importer().kind().id().equalsIgnoreCase(name) || kind.importer().kind().name().equals(name)).findFirst();
     }
 
+    /** The kind that {@code other} is for another unit. */
+    @SuppressWarnings("unchecked") // One kind's importer takes the same rows in every unit.
+    public <P> Kind<P> same(Kind<P> other) {
+        return (Kind<P>) kinds.get(other.importer().kind().id());
+    }
+
     /** All kinds, in the order in which a new unit needs them. */
     public List<Kind<?>> all() {
         return List.copyOf(kinds.values());

@@ -21,8 +21,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Database implements AutoCloseable {
 
-    /** Where the scripts stand that make and upgrade the tables. */
-    static final String SCRIPTS = "classpath:dangwu/kit/db/migration";
+    /** The scripts that make and upgrade the tables, in order; each new one is added here. One that was handed out is never edited. */
+    static final List<String> SCRIPTS = List.of("dangwu/kit/db/migration/V001__organizations_and_members.sql",
+            "dangwu/kit/db/migration/V002__organizational_life.sql");
 
     private static final Settings SETTINGS = new Settings().withExecuteLogging(false).withRenderSchema(false)
             .withRenderQuotedNames(RenderQuotedNames.NEVER);
@@ -49,12 +50,14 @@ public final class Database implements AutoCloseable {
     static Database open(DatabaseFile file, String actor, Migrations migrations) {
         JdbcConnectionPool pool = file.connect();
         try {
-            if (migrations.pendingOn(pool)) {
-                shutDown(pool);
-                migrations.copyFirst();
-                pool = file.connect();
+            if (!migrations.done(pool)) {
+                if (migrations.pendingOn(pool)) {
+                    shutDown(pool);
+                    migrations.copyFirst();
+                    pool = file.connect();
+                }
+                migrations.run(pool);
             }
-            migrations.run(pool);
             return new Database(pool, actor);
         } catch (RuntimeException e) {
             shutDown(pool);

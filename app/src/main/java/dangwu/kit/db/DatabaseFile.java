@@ -71,7 +71,7 @@ public record DatabaseFile(Path folder) {
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new StoreException("数据文件夹“" + folder + "”正被另一个党务台账程序使用，请先关闭它再试。", e);
             case ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
-                new StoreException("密钥文件“" + keyFile() + "”与台账数据不匹配，请取回原来的密钥文件再试。数据未作任何改动。", e);
+                new StoreException("密钥文件“" + keyFile() + "”与台账数据不匹配，或者台账数据文件已损坏。请取回原来的密钥文件再试；仍打不开的，请从备份恢复。数据未作任何改动。", e);
             default -> new StoreException("台账数据“" + storeFile() + "”无法打开，文件可能已损坏，请从备份恢复。数据未作任何改动。", e);
         };
     }

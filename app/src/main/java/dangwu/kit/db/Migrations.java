@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the tables to what this version of the program needs. A copy of the file is laid aside before anything is changed. */
@@ -18,12 +20,19 @@ final class Migrations {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final DatabaseFile file;
-    private final String[] scripts;
+    private final String[] folders;
+    private final SchemaMark mark;
 
-    /** @param scripts where the scripts stand, as Flyway writes it: "classpath:…" */
-    Migrations(DatabaseFile file, String... scripts) {
+    /** @param scripts class-path resources, in order */
+    Migrations(DatabaseFile file, List<String> scripts) {
         this.file = file;
-        this.scripts = scripts.clone();
+        this.folders = scripts.stream().map(script -> "classpath:" + script.substring(0, script.lastIndexOf('/'))).distinct().toArray(String[]::new);
+        this.mark = new SchemaMark(scripts);
+    }
+
+    /** Whether the tables are already what the scripts make them. */
+    boolean done(DataSource source) {
+        return mark.standsIn(source);
     }
 
     /**
@@ -32,14 +41,13 @@ final class Migrations {
      * @throws StoreException when the file was written by a newer version of the program
      */
     boolean pendingOn(DataSource source) {
-        Flyway flyway = flyway(source);
-        MigrationInfo current = flyway.info().current();
-        for (MigrationInfo applied : flyway.info().applied()) {
+        MigrationInfoService info = flyway(source).info();
+        for (MigrationInfo applied : info.applied()) {
             if (!applied.getState().isResolved()) {
                 throw new StoreException("这份台账数据由较新版本的程序写成，请升级本程序后再打开，数据未作任何改动。");
             }
         }
-        return current != null && flyway.info().pending().length > 0;
+        return info.current() != null && info.pending().length > 0;
     }
 
     /** Copies the closed file beside itself. */
@@ -59,6 +67,7 @@ final class Migrations {
     void run(DataSource source) {
         try {
             flyway(source).migrate();
+            mark.set(source);
         } catch (FlywayValidateException e) {
             throw new StoreException("台账数据的结构与本程序不符，可能是由别的版本写成的。数据未作任何改动，请用原来的版本打开。", e);
         } catch (FlywayException e) {
@@ -67,7 +76,7 @@ final class Migrations {
     }
 
     private Flyway flyway(DataSource source) {
-        return Flyway.configure(Migrations.class.getClassLoader()).dataSource(source).locations(scripts)
+        return Flyway.configure(Migrations.class.getClassLoader()).dataSource(source).locations(folders)
                 .table("SCHEMA_HISTORY").cleanDisabled(true).load();
     }
 }

@@ -17,6 +17,15 @@ public final class CellParsers {
         return cell -> CellText.limited(CellText.oneLine(CellText.content(cell)), maxLength);
     }
 
+    /** {@code parser} for what may stand partly hidden in a file that was handed out: 滨河区*** is refused. */
+    public static CellParser<String> unmasked(CellParser<String> parser) {
+        return cell -> {
+            String text = parser.parse(cell);
+            CellText.refuseMasked(text);
+            return text;
+        };
+    }
+
     /** A person's or an organization's name: as text, and no space at all beside a Han character (张　三 becomes 张三). */
     public static CellParser<String> name(int maxLength) {
         return cell -> CellText.limited(CellText.withoutSpacesAmongHan(CellText.oneLine(CellText.content(cell))), maxLength);

@@ -13,6 +13,7 @@ final class CellText {
     private static final Pattern SPACE_BESIDE_HAN = Pattern.compile("(?<=[\\p{IsHan}·•])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?=[\\p{IsHan}·•])");
     private static final Pattern PREFIX = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*['’‘`′＇](?=.)", Pattern.DOTALL);
     private static final Set<String> NOTHING = Set.of("-", "--", "—", "——", "－", "–", "/", "\\", "无", "空", "暂无", "未填", "N/A", "n/a");
+    private static final Pattern MASKED = Pattern.compile("[*＊]{2}");
     private static final int SAFE_DIGITS = 15;
 
     private CellText() {}
@@ -42,6 +43,13 @@ final class CellText {
         }
         if (cell.kind() == CellKind.UNCALCULATED) {
             throw new CellException("单元格是公式，文件中没有保存它的计算结果，请用Excel或WPS打开文件、保存一次，再重新导入");
+        }
+    }
+
+    /** Refuses what was hidden when the file was written, such as 139****1000: what stood there cannot be known. */
+    static void refuseMasked(String text) throws CellException {
+        if (text != null && MASKED.matcher(text).find()) {
+            throw new CellException("有一部分已隐去（*号），原来的内容无从得知，请改用没有隐去的表，或清空这一格");
         }
     }
 

@@ -13,6 +13,7 @@ final class Findings {
 
     private final ImportProgress progress;
     private final List<ImportRow> rows = new ArrayList<>();
+    private final List<ImportRow> faulty = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<UnmatchedColumn> unmatched = new ArrayList<>();
@@ -44,9 +45,11 @@ final class Findings {
         return fields.stream().allMatch(field -> row.get(field).isEmpty() || first.get(field).equals(row.get(field)));
     }
 
-    void bad(List<Rejection> reasons) {
+    /** Takes a row with cells that could not be read; those count as blank in it. */
+    void bad(ImportRow row, List<Rejection> reasons) {
         step();
         read++;
+        faulty.add(row);
         rejections.addAll(reasons);
     }
 
@@ -68,7 +71,7 @@ final class Findings {
 
     ParsedSheet result() {
         repeats.forEach((sheet, numbers) -> note("工作表“" + sheet + "”：" + numbers.text() + "与其他工作表中的行完全相同，不再重复读取"));
-        return new ParsedSheet(rows, rejections, notes, unmatched, new Mapping(matched), read, titles);
+        return new ParsedSheet(rows, rejections, notes, unmatched, new Mapping(matched), read, titles, faulty);
     }
 
     private void step() {

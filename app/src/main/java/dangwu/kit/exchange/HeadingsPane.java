@@ -1,13 +1,15 @@
 package dangwu.kit.exchange;
 
-import java.util.ArrayList;
+import dangwu.kit.ui.Buttons;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -16,19 +18,34 @@ import javafx.util.StringConverter;
 /** Headings that were not understood, each with the field it is to be taken for. */
 final class HeadingsPane extends VBox {
 
+    private static final double KNOWN_HEIGHT = 116;
+
     private final ImportViewModel model;
     private final FlowPane choices = new FlowPane(16, 8);
+    private final FlowPane known = new FlowPane(16, 8);
+    private final ScrollPane knownBox = new ScrollPane(known);
+    private final Button more;
+    private final Label head = new Label("有几列不认识，可以指定它们是什么；选过的会记住");
     private boolean filling;
 
     HeadingsPane(ImportViewModel model) {
         super(6);
         this.model = model;
-        Label head = new Label("有几列不认识，可以指定它们是什么；选过的会记住");
         head.getStyleClass().add("dw-strong");
-        getChildren().addAll(head, choices);
-        visibleProperty().bind(Bindings.isNotEmpty(model.headings()));
-        managedProperty().bind(visibleProperty());
+        more = Buttons.link("", () -> open(!knownBox.isVisible()));
+        knownBox.setFitToWidth(true);
+        knownBox.setMaxHeight(KNOWN_HEIGHT);
+        knownBox.setMinHeight(0);
+        getChildren().addAll(head, choices, more, knownBox);
+        open(false);
+        for (Node node : List.of(head, choices)) {
+            node.visibleProperty().bind(Bindings.isNotEmpty(model.headings()));
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        more.visibleProperty().bind(Bindings.isNotEmpty(model.knownHeadings()));
+        more.managedProperty().bind(more.visibleProperty());
         model.headings().addListener((ListChangeListener<HeadingChoice>) change -> fill());
+        model.knownHeadings().addListener((ListChangeListener<HeadingChoice>) change -> fill());
         fill();
     }
 
@@ -38,7 +55,15 @@ final class HeadingsPane extends VBox {
         }
         filling = true;
         choices.getChildren().setAll(model.headings().stream().map(this::line).toList());
+        known.getChildren().setAll(model.knownHeadings().stream().map(this::line).toList());
+        open(knownBox.isVisible());
         filling = false;
+    }
+
+    private void open(boolean shown) {
+        knownBox.setVisible(shown);
+        knownBox.setManaged(shown);
+        more.setText(shown ? "收起各列" : "核对已认出的 " + model.knownHeadings().size() + " 列");
     }
 
     private Node line(HeadingChoice heading) {
@@ -47,14 +72,11 @@ final class HeadingsPane extends VBox {
         samples.getStyleClass().add("dw-dim");
         samples.setMaxWidth(160);
         ComboBox<String> field = new ComboBox<>();
-        List<String> keys = new ArrayList<>(List.of(""));
-        model.freeFields().forEach(free -> keys.add(free.key()));
-        field.getItems().setAll(keys);
+        field.getItems().setAll(model.choices());
         field.setConverter(new StringConverter<>() {
             @Override
             public String toString(String key) {
-                return key == null || key.isEmpty() ? "不导入"
-                        : model.freeFields().stream().filter(free -> free.key().equals(key)).map(ImportField::label).findFirst().orElse("不导入");
+                return model.choiceWords(key == null ? "" : key, heading.heading());
             }
 
             @Override

@@ -30,6 +30,7 @@ final class IdNumberCellParser implements CellParser<String> {
         if (text == null) {
             return null;
         }
+        CellText.refuseMasked(text);
         String number = text.toUpperCase(Locale.ROOT);
         refuseShape(number);
         String wrong = problem.apply(number);

@@ -51,7 +51,10 @@ public final class ImportPane extends BorderPane {
         Button choose = Buttons.primary("选择表格…", model::pick);
         EmptyState empty = new EmptyState("导入" + name, "选择一份 xlsx 或 xls 表格，或把它拖到这里。先给您看会有什么变化，确认后才写入台账。", choose);
         Label problem = problem();
-        VBox box = new VBox(12, problem, empty, Buttons.link("下载空白模板", model::saveTemplate));
+        Label said = new Label();
+        said.getStyleClass().add("text-ok");
+        said.textProperty().bind(model.saidProperty());
+        VBox box = new VBox(12, problem, empty, Buttons.link("保存空白模板…", model::saveTemplate), said);
         box.setAlignment(Pos.CENTER);
         return box;
     }

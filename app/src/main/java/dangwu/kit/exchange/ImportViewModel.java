@@ -8,8 +8,6 @@ import dangwu.kit.ui.RunningTask;
 import dangwu.kit.ui.Tasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +59,7 @@ public final class ImportViewModel {
     private final ReadOnlyStringWrapper act = new ReadOnlyStringWrapper(this, "act", "");
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper(this, "whyNot", "");
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper(this, "result", "");
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private final ReadOnlyBooleanWrapper rereadNeeded = new ReadOnlyBooleanWrapper(this, "rereadNeeded");
     private final BooleanProperty skipBad = new SimpleBooleanProperty(this, "skipBad");
     private final ObjectProperty<Outcome> filter = new SimpleObjectProperty<>(this, "filter");
@@ -69,9 +68,7 @@ public final class ImportViewModel {
     private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
     private final FilteredList<PreviewLine> shown = new FilteredList<>(lines);
     private final ObservableList<String> notes = FXCollections.observableArrayList();
-    private final ObservableList<HeadingChoice> headings = FXCollections.observableArrayList();
-    private final List<ImportField<?>> fields = new ArrayList<>();
-    private final Map<String, String> byHand = new HashMap<>();
+    private final HeadingsViewModel headings = new HeadingsViewModel();
     private ImportSession<?> session;
     private RunningTask running;
 
@@ -84,7 +81,10 @@ public final class ImportViewModel {
         this.notices = notices;
         skipBad.addListener((property, old, now) -> sayAct());
         filter.addListener((property, old, now) -> shown.setPredicate(now == null ? null : line -> line.outcome() == now));
-        answer.addListener((property, old, now) -> rereadNeeded.set(session != null));
+        answer.addListener((property, old, now) -> {
+            rereadNeeded.set(session != null);
+            sayAct();
+        });
         if (!offer.question().isEmpty()) {
             tasks.run("正在读取可选的值", progress -> offer.answers().get()).onSuccess(answers::setAll).start();
         }
@@ -103,7 +103,7 @@ public final class ImportViewModel {
 
     /** Reads a file, as picked or dropped. */
     public void open(Path chosen) {
-        byHand.clear();
+        headings.forgetAll();
         file.set(chosen);
         read();
     }
@@ -115,15 +115,19 @@ public final class ImportViewModel {
 
     /** Takes a heading that was not understood for a field; an empty key leaves the column out. */
     public void take(String heading, String fieldKey) {
-        headings.replaceAll(choice -> choice.heading().equals(heading) ? new HeadingChoice(heading, choice.samples(), fieldKey) : choice);
-        byHand.put(heading, fieldKey);
+        headings.take(heading, fieldKey);
         rereadNeeded.set(true);
+        sayAct();
     }
 
-    /** The fields that a heading may be taken for: those that no column has yet. */
-    public List<ImportField<?>> freeFields() {
-        Mapping mapping = session == null ? new Mapping(List.of()) : session.preview().sheet().mapping();
-        return fields.stream().filter(field -> !mapping.has(field)).toList();
+    /** What a heading may be taken for: keys of fields, those that no column has yet first; the empty key for leaving it out. */
+    public List<String> choices() {
+        return headings.keys();
+    }
+
+    /** The words of such a choice as offered to {@code heading}. */
+    public String choiceWords(String key, String heading) {
+        return headings.words(key, heading);
     }
 
     /** Writes what the preview shows. */
@@ -163,20 +167,20 @@ public final class ImportViewModel {
         }
         List<Rejection> problems = session.preview().plan().rejections();
         prompts.saveFile(FileAsk.save("另存问题清单", "export", offer.kind().name() + "导入问题清单.xlsx", FileAsk.Kind.xlsx())).ifPresent(target ->
-                tasks.perform("正在保存问题清单", progress -> ProblemList.save(problems, target)).onSuccess(none -> notices.done("已保存问题清单")).start());
+                tasks.perform("正在保存问题清单", progress -> ProblemList.save(problems, target)).onSuccess(none -> said.set("已保存“" + target.getFileName() + "”")).start());
     }
 
     /** Writes a blank sheet to fill in where the person says. */
     public void saveTemplate() {
         prompts.saveFile(FileAsk.save("保存空白模板", "export", offer.kind().name() + "导入表.xlsx", FileAsk.Kind.xlsx())).ifPresent(target ->
                 tasks.perform("正在保存空白模板", progress -> new TemplateWriter().write(target, offer.kind(), offer.importer().apply(null).blankSheet()))
-                        .onSuccess(none -> notices.done("已保存空白模板，填好后在这里导入")).start());
+                        .onSuccess(none -> said.set("已保存“" + target.getFileName() + "”，填好后在这里导入")).start());
     }
 
     private void read() {
         Path chosen = file.get();
         String said = answer.get();
-        Map<String, String> hand = Map.copyOf(byHand);
+        Map<String, String> hand = headings.byHand();
         forget();
         enter(Step.BUSY, "正在读取“" + chosen.getFileName() + "”");
         running = tasks.run(busyText.get(), progress -> guarded(progress, heard -> load(chosen, said, hand, heard)))
@@ -196,24 +200,15 @@ public final class ImportViewModel {
 
     private void loaded(Loaded loaded) {
         session = loaded.session();
-        fields.addAll(loaded.fields());
         ImportPlan<?> plan = session.preview().plan();
         lines.setAll(PreviewLines.of(plan));
         notes.setAll(plan.notes());
-        headings.setAll(headings(session.preview().sheet()));
+        headings.read(session.preview().sheet(), loaded.fields());
         summary.set("读取 " + plan.read() + " 行：新增 " + plan.added() + "，修改 " + plan.changed() + "，无变化 " + plan.unchanged() + "，不能导入 "
                 + plan.rejectedRows());
         rereadNeeded.set(false);
         sayAct();
         enter(Step.PREVIEW, "");
-    }
-
-    /** Each heading that was not understood once, with what was said of it before. */
-    private List<HeadingChoice> headings(ParsedSheet sheet) {
-        Map<String, HeadingChoice> once = new LinkedHashMap<>();
-        sheet.unmatched().stream().filter(column -> column.reason().isEmpty()).forEach(column -> once.putIfAbsent(HeaderText.normal(column.header()),
-                new HeadingChoice(column.header(), column.samples(), "")));
-        return List.copyOf(once.values());
     }
 
     private void sayAct() {
@@ -226,7 +221,7 @@ public final class ImportViewModel {
         int rows = plan.added() + plan.changed();
         int bad = plan.rejectedRows();
         act.set("导入 " + rows + " " + offer.measure() + (bad > 0 && skipBad.get() ? "，跳过 " + bad + " 行" : ""));
-        whyNot.set(bad > 0 && !skipBad.get() ? "有 " + bad + " 行不能导入。请勾选“跳过有问题的行”，或改好表格后重新读取。"
+        whyNot.set(rereadNeeded.get() ? "您改了选择，请先按新的选择重新读取。" : bad > 0 && !skipBad.get() ? "有 " + bad + " 行不能导入。请勾选“跳过有问题的行”，或改好表格后重新读取。"
                 : rows == 0 ? "没有要写入的内容，表格中的内容台账里都已有了。" : "");
     }
 
@@ -268,8 +263,8 @@ public final class ImportViewModel {
         lines.clear();
         notes.clear();
         headings.clear();
-        fields.clear();
         problem.set("");
+        said.set("");
         summary.set("");
         filter.set(null);
         skipBad.set(false);
@@ -393,6 +388,16 @@ public final class ImportViewModel {
 
     /** The headings that were not understood. */
     public ObservableList<HeadingChoice> headings() {
-        return headings;
+        return headings.unknown();
+    }
+
+    /** The headings that were understood, or are left out because the person said so once; they can be taken for something else. */
+    public ObservableList<HeadingChoice> knownHeadings() {
+        return headings.known();
+    }
+
+    /** What was done besides importing, e.g. where the problems were saved; empty: nothing yet. */
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
     }
 }

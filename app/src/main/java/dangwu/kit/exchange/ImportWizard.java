@@ -1,9 +1,9 @@
 package dangwu.kit.exchange;
 
+import dangwu.kit.ui.FrontWindow;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.Theme;
 import javafx.scene.Scene;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -17,10 +17,7 @@ public final class ImportWizard {
 
     /** @param owner the window it stands over; null: none */
     public ImportWizard(ImportViewModel model, Theme theme, TableMemory memory, Window owner) {
-        if (owner != null) {
-            stage.initOwner(owner);
-            stage.initModality(Modality.WINDOW_MODAL);
-        }
+        FrontWindow.stand(stage, owner);
         stage.setTitle("导入" + model.offer().kind().name());
         Scene scene = new Scene(new ImportPane(model, memory, stage::close), WIDTH * theme.scale(), HEIGHT * theme.scale());
         theme.apply(scene);

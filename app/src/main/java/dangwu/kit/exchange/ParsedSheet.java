@@ -13,9 +13,10 @@ import java.util.Map;
  * @param mapping    columns that belong to one
  * @param read       data rows found, good and bad
  * @param titles     by sheet, what stands above its header (title, 填报单位：…), cell by cell
+ * @param faulty     rows with a cell that could not be taken, which counts as blank here: for finding what else is wrong with them
  */
 public record ParsedSheet(List<ImportRow> rows, List<Rejection> rejections, List<String> notes, List<UnmatchedColumn> unmatched,
-                          Mapping mapping, int read, Map<String, List<String>> titles) {
+                          Mapping mapping, int read, Map<String, List<String>> titles, List<ImportRow> faulty) {
 
     /** Copies the lists. */
     public ParsedSheet {
@@ -24,11 +25,12 @@ public record ParsedSheet(List<ImportRow> rows, List<Rejection> rejections, List
         notes = List.copyOf(notes);
         unmatched = List.copyOf(unmatched);
         titles = Map.copyOf(titles);
+        faulty = List.copyOf(faulty);
     }
 
-    /** With nothing above any header. */
+    /** With nothing above any header and no faulty row. */
     public ParsedSheet(List<ImportRow> rows, List<Rejection> rejections, List<String> notes, List<UnmatchedColumn> unmatched, Mapping mapping,
                        int read) {
-        this(rows, rejections, notes, unmatched, mapping, read, Map.of());
+        this(rows, rejections, notes, unmatched, mapping, read, Map.of(), List.of());
     }
 }

@@ -21,6 +21,7 @@ final class PhoneCellParser implements CellParser<String> {
         if (CellText.compactOrNothing(content) == null) {
             return null;
         }
+        CellText.refuseMasked(content);
         if (EXPONENT.matcher(CellText.compact(content)).matches()) {
             throw new CellException("电话号码在Excel中已变成科学计数，末几位丢失，请在Excel中把该列设为文本后重新填写");
         }

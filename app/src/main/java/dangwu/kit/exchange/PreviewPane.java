@@ -56,8 +56,11 @@ final class PreviewPane extends BorderPane {
                 DataColumn.<PreviewLine>text("sheet", "工作表", PreviewLine::sheet).width(96).dim(),
                 DataColumn.<PreviewLine, Integer>number("row", "行", PreviewLine::row, String::valueOf).width(52),
                 DataColumn.<PreviewLine>text("subject", "名称", PreviewLine::subject).width(120).strong(),
-                DataColumn.<PreviewLine>text("changes", "内容", PreviewLine::changeText).width(340),
-                DataColumn.<PreviewLine>text("problems", "原因", PreviewLine::problemText).width(340));
+                DataColumn.<PreviewLine>text("words", "将写入的内容，或不能导入的原因", PreviewPane::words).width(660));
+    }
+
+    private static String words(PreviewLine line) {
+        return line.problems().isEmpty() ? line.changeText() : line.problemText();
     }
 
     private static Tone tone(Outcome outcome) {
@@ -198,7 +201,10 @@ final class PreviewPane extends BorderPane {
         act.textProperty().bind(model.actProperty());
         model.whyNotProperty().addListener((property, old, now) -> Buttons.disable(act, now));
         Buttons.disable(act, model.whyNotProperty().get());
-        HBox foot = new HBox(12, Buttons.plain("换一份表格", model::startOver), problems, skip, gap(), why, act);
+        Label said = new Label();
+        said.getStyleClass().add("text-ok");
+        said.textProperty().bind(model.saidProperty());
+        HBox foot = new HBox(12, Buttons.plain("换一份表格", model::startOver), problems, skip, said, gap(), why, act);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("dw-import-foot");
         return foot;

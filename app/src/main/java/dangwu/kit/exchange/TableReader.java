@@ -99,10 +99,11 @@ final class TableReader {
             texts[i] = other(i - values.length, cells[i]);
         }
         missing.forEach(field -> bad.add(new Rejection(sheet, row.number(), field.label(), "", "表中没有“" + field.label() + "”这一列，这一项不能为空")));
+        ImportRow parsed = new ImportRow(layout, row.number(), values, texts);
         if (bad.isEmpty()) {
-            findings.good(new ImportRow(layout, row.number(), values, texts), fields);
+            findings.good(parsed, fields);
         } else {
-            findings.bad(bad);
+            findings.bad(parsed, bad);
         }
     }
 

@@ -25,6 +25,7 @@ final class TemplateSheets {
     private static final int HEADER_ROW = 1;
     private static final int WIDTH_UNIT = 256;
     private static final int WIDEST = 40;
+    private static final float LINE_POINTS = 16;
     private static final String CHOICES = "选项";
 
     private final Workbook workbook;
@@ -86,6 +87,9 @@ final class TemplateSheets {
             put(row, 2, field.hint(), wrapped);
             put(row, 3, field.example(), wrapped);
             put(row, 4, String.join("、", field.choices()), wrapped);
+            // Not every program makes a row higher for text that wraps.
+            row.setHeightInPoints(LINE_POINTS * Math.max(lines(field.hint(), widths[2]),
+                    Math.max(lines(field.example(), widths[3]), lines(String.join("、", field.choices()), widths[4]))));
         }
         sheet.createFreezePane(0, 1);
         onOnePageWidth(sheet);
@@ -137,6 +141,10 @@ final class TemplateSheets {
             widest = Math.max(widest, columns(choice));
         }
         return Math.min(WIDEST, widest + 4);
+    }
+
+    private static int lines(String text, int width) {
+        return Math.max(1, (int) Math.ceil((double) columns(text) / (width - 3)));
     }
 
     /** Han characters are twice as wide as digits. */

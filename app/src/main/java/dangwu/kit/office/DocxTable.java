@@ -39,7 +39,8 @@ final class DocxTable {
             while (rows.hasNext()) {
                 List<?> row = rows.next();
                 totals.add(row);
-                row(row, !rows.hasNext() && (total || !signatures.isEmpty()));
+                // The last row is not left alone on a page: the one before it stays with it.
+                row(row, rows.last() != null || !rows.hasNext() && (total || !signatures.isEmpty()));
             }
         }
         if (total) {

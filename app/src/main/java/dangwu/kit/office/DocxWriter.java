@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
@@ -21,6 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 /** Writes papers as Word documents, one section for each, with real page number fields and repeated table headers. */
 public final class DocxWriter implements PaperWriter {
     private static final double SMALL_PT = 10.5;
+    private static final String WORDPROCESSING = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     @Override
     public Format format() {
@@ -28,11 +31,13 @@ public final class DocxWriter implements PaperWriter {
     }
 
     @Override
-    public void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+    public void write(PaperBook whole, OutputStream out, Progress progress) throws IOException {
+        PaperBook book = whole.in(format());
         BookProgress told = new BookProgress(book, progress);
         try (XWPFDocument document = new XWPFDocument()) {
             describe(document, book);
             DocxPage pages = new DocxPage(document, book);
+            modern(document);
             CTBody body = document.getDocument().getBody();
             for (int i = 0; i < book.papers().size(); i++) {
                 Paper paper = book.papers().get(i);
@@ -57,6 +62,18 @@ public final class DocxWriter implements PaperWriter {
         styles.setDefaultFonts(fonts);
         styles.setEastAsia("zh-CN");
         styles.setSpellingLanguage("zh-CN");
+    }
+
+    /** Says that the document follows Word 2013 and later; Word would show it as one in compatibility mode. */
+    private static void modern(XWPFDocument document) {
+        try (XmlCursor cursor = document.getSettings().getCTSettings().newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement(new QName(WORDPROCESSING, "compat"));
+            cursor.beginElement(new QName(WORDPROCESSING, "compatSetting"));
+            cursor.insertAttributeWithValue(new QName(WORDPROCESSING, "name"), "compatibilityMode");
+            cursor.insertAttributeWithValue(new QName(WORDPROCESSING, "uri"), "http://schemas.microsoft.com/office/word");
+            cursor.insertAttributeWithValue(new QName(WORDPROCESSING, "val"), "15");
+        }
     }
 
     /** The hair-thin paragraph that ends a section. */

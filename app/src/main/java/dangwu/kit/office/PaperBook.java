@@ -19,6 +19,15 @@ public record PaperBook(String title, List<Paper> papers) {
         }
     }
 
+    /**
+     * The book as it is in a format, without the papers that are meant for others.
+     *
+     * @throws IllegalArgumentException when no paper is left
+     */
+    public PaperBook in(Format format) {
+        return new PaperBook(title, papers.stream().filter(paper -> paper.formats().contains(format)).toList());
+    }
+
     /** A book of one paper that bears the paper's name. */
     public static PaperBook of(Paper paper) {
         return new PaperBook(paper.name(), List.of(paper));

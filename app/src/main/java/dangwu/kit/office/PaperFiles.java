@@ -29,12 +29,27 @@ public final class PaperFiles {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public static void save(PaperBook book, Path target, PaperWriter writer, Progress progress) throws IOException {
+        save(target, out -> {
+            writer.write(book, out, progress);
+            out.flush();
+            BookProgress.stopIfCancelled(progress);
+        });
+    }
+
+    /** Writes what a file shall hold. */
+    @FunctionalInterface
+    public interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** As {@link #save(PaperBook, Path, PaperWriter, Progress)}, for any content. */
+    public static void save(Path target, Content content) throws IOException {
         Path whole = target.toAbsolutePath();
         Path folder = whole.getParent();
         refuseEarly(whole, folder);
         Path draft = draft(whole, folder);
         try {
-            fill(draft, book, writer, progress);
+            fill(draft, content);
             move(draft, whole);
         } catch (FileSystemException e) {
             throw trouble(whole, e);
@@ -67,12 +82,11 @@ public final class PaperFiles {
         }
     }
 
-    private static void fill(Path draft, PaperBook book, PaperWriter writer, Progress progress) throws IOException {
+    private static void fill(Path draft, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-            writer.write(book, out, progress);
+            content.write(out);
             out.flush();
-            BookProgress.stopIfCancelled(progress);
             channel.force(true);
         }
     }

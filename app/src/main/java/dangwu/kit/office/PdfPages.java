@@ -61,6 +61,11 @@ final class PdfPages {
         }
     }
 
+    /** How many pages there are by now. */
+    int count() {
+        return pages.size();
+    }
+
     double width() {
         return Units.points(setup.textWidthMm());
     }

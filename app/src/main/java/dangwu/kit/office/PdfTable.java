@@ -52,16 +52,27 @@ final class PdfTable {
         header();
         Totals totals = new Totals(columns);
         double foot = below + (options.totalLabel() == null ? 0 : leastHeight);
+        int count = 0;
         try (RowSource rows = new RowSource(table, progress)) {
             while (rows.hasNext()) {
                 List<?> row = rows.next();
                 totals.add(row);
+                List<?> last = count++ == 0 ? null : rows.last();
+                if (last != null && partsFromLast(row, last, foot)) {
+                    newPage();
+                }
                 row(row, rows.hasNext() ? 0 : foot);
             }
         }
         if (options.totalLabel() != null) {
             total(totals, below);
         }
+    }
+
+    /** Whether the last row would stand on a page without the one before it, although a page has room for both and what follows them. */
+    private boolean partsFromLast(List<?> row, List<?> last, double foot) {
+        double both = height(lines(row)) + height(lines(last)) + foot;
+        return both > pages.room() && !pages.fresh() && both + sum(headerHeights()) <= pages.height();
     }
 
     private void newPage() throws IOException {
@@ -105,15 +116,9 @@ final class PdfTable {
     }
 
     private void row(List<?> values, double foot) throws IOException {
-        List<List<String>> lines = new ArrayList<>(columns.size());
-        int most = 1;
-        for (int i = 0; i < columns.size(); i++) {
-            String text = CellValues.text(columns.get(i), RowSource.value(values, i), options.emptyText());
-            List<String> broken = PdfCells.lines(dataFace, dataBreaker, text, edges[i + 1] - edges[i] - 2 * padding, pt);
-            lines.add(broken);
-            most = Math.max(most, broken.size());
-        }
-        double height = Math.max(leastHeight, PdfCells.height(most, pt));
+        List<List<String>> lines = lines(values);
+        int most = most(lines);
+        double height = height(lines);
         if (height + foot > pages.room() && !pages.fresh() && (foot > 0 || height <= pages.height() || roomForLines() < FEWEST_LINES)) {
             newPage();
         }
@@ -126,6 +131,27 @@ final class PdfTable {
             height = Math.max(leastHeight, PdfCells.height(most - from, pt));
         }
         piece(values, lines, from, most, height);
+    }
+
+    private List<List<String>> lines(List<?> values) {
+        List<List<String>> lines = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            String text = CellValues.text(columns.get(i), RowSource.value(values, i), options.emptyText());
+            lines.add(PdfCells.lines(dataFace, dataBreaker, text, edges[i + 1] - edges[i] - 2 * padding, pt));
+        }
+        return lines;
+    }
+
+    private static int most(List<List<String>> lines) {
+        int most = 1;
+        for (List<String> cell : lines) {
+            most = Math.max(most, cell.size());
+        }
+        return most;
+    }
+
+    private double height(List<List<String>> lines) {
+        return Math.max(leastHeight, PdfCells.height(most(lines), pt));
     }
 
     private int roomForLines() {

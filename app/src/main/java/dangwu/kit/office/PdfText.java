@@ -41,10 +41,23 @@ final class PdfText {
     }
 
     void note(NoteLine note) throws IOException {
-        reserve(NOTE_HEIGHT + 40);
         FontChain face = fonts.chain(Face.FANGSONG, false);
+        double left = face.em(Texts.clean(note.left())) * SMALL_PT;
+        double centre = face.em(Texts.clean(note.centre())) * SMALL_PT;
+        double right = face.em(Texts.clean(note.right())) * SMALL_PT;
+        boolean apart = centre == 0 ? left + right + SMALL_PT <= pages.width() : 2 * Math.max(left, right) + centre + 2 * SMALL_PT <= pages.width();
+        boolean oneLine = apart || left == 0 && right == 0;
+        reserve((oneLine ? 1 : 2) * NOTE_HEIGHT + 40);
+        if (oneLine) {
+            noteLine(face, note.left(), note.centre(), note.right());
+        } else {
+            noteLine(face, note.left(), "", "");
+            noteLine(face, "", note.centre(), note.right());
+        }
+    }
+
+    private void noteLine(FontChain face, String... parts) throws IOException {
         double middle = pages.y() + NOTE_HEIGHT / 2;
-        String[] parts = {note.left(), note.centre(), note.right()};
         for (int i = 0; i < parts.length; i++) {
             String text = Texts.clean(parts[i]);
             double spare = pages.width() - face.em(text) * SMALL_PT;

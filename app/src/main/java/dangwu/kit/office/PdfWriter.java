@@ -27,12 +27,18 @@ public final class PdfWriter implements PaperWriter {
     }
 
     @Override
-    public synchronized void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+    public void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+        writeCounting(book, out, progress);
+    }
+
+    /** As {@link #write}; tells how many pages each paper takes that is printed, in their order. */
+    public synchronized List<Integer> writeCounting(PaperBook whole, OutputStream out, Progress progress) throws IOException {
+        List<PdfPages> written = new ArrayList<>();
+        PaperBook book = whole.in(format());
         BookProgress told = new BookProgress(book, progress);
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             describe(document, book);
             PdfEmbedded embedded = new PdfEmbedded(document, fonts);
-            List<PdfPages> written = new ArrayList<>();
             for (Paper paper : book.papers()) {
                 PdfPages pages = new PdfPages(document, embedded, paper.page());
                 write(paper, pages, told);
@@ -48,6 +54,7 @@ public final class PdfWriter implements PaperWriter {
             document.save(out);
         }
         out.flush();
+        return written.stream().map(PdfPages::count).toList();
     }
 
     private static void describe(PDDocument document, PaperBook book) {

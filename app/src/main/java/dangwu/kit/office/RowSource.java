@@ -9,7 +9,8 @@ final class RowSource implements AutoCloseable {
     private final Iterator<? extends List<?>> rows;
     private final int columns;
     private final BookProgress progress;
-    private long done;
+    private long pulled;
+    private List<?> ahead;
 
     RowSource(Table table, BookProgress progress) {
         this.rows = table.rows().iterator();
@@ -18,16 +19,30 @@ final class RowSource implements AutoCloseable {
     }
 
     boolean hasNext() {
-        return rows.hasNext();
+        return ahead != null || rows.hasNext();
     }
 
     /** @throws java.util.concurrent.CancellationException when cancelled */
     List<?> next() {
         progress.row();
-        done++;
+        List<?> row = ahead == null ? pull() : ahead;
+        ahead = null;
+        return row;
+    }
+
+    /** The row that follows when it is the last one, else null. It is still to be had from {@link #next()}. */
+    List<?> last() {
+        if (ahead == null && rows.hasNext()) {
+            ahead = pull();
+        }
+        return rows.hasNext() ? null : ahead;
+    }
+
+    private List<?> pull() {
+        pulled++;
         List<?> row = rows.next();
         if (row.size() > columns) {
-            throw new IllegalArgumentException("row " + done + " has " + row.size() + " values for " + columns + " columns");
+            throw new IllegalArgumentException("row " + pulled + " has " + row.size() + " values for " + columns + " columns");
         }
         return row;
     }

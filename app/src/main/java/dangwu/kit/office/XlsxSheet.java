@@ -53,6 +53,12 @@ final class XlsxSheet {
         return row;
     }
 
+    /** Makes the row that was begun last higher. */
+    void heighten(SXSSFRow row, double height) {
+        pages.add(height - row.getHeightInPoints());
+        row.setHeightInPoints((float) height);
+    }
+
     /** A row of cells in one look, blank but for those the caller fills; rules go round merged cells as well. */
     SXSSFRow row(double height, CellStyle style) {
         SXSSFRow row = row(height);

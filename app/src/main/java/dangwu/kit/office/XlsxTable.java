@@ -59,11 +59,14 @@ final class XlsxTable {
         int firstData = sheet.nextRow();
         Totals totals = new Totals(columns);
         double foot = below + (options.totalLabel() == null ? 0 : leastHeight);
+        long count = 0;
         try (RowSource rows = new RowSource(table, progress)) {
             while (rows.hasNext()) {
                 List<?> row = rows.next();
                 totals.add(row);
-                writeRow(row, rows.hasNext() ? 0 : foot);
+                List<?> last = count++ == 0 ? null : rows.last();
+                // The last row is not left alone on a page: the one before it stays with it.
+                writeRow(row, last != null ? height(last) + foot : rows.hasNext() ? 0 : foot);
             }
         }
         if (options.totalLabel() != null) {
@@ -118,11 +121,7 @@ final class XlsxTable {
     }
 
     private void writeRow(List<?> values, double foot) {
-        int lines = 1;
-        for (int i = 0; i < capacity.length; i++) {
-            lines = Math.max(lines, lines(i, RowSource.value(values, i)));
-        }
-        double height = lines == 1 ? leastHeight : Math.max(leastHeight, XlsxSheet.height(lines, options.pt()));
+        double height = height(values);
         if (foot > 0 && sheet.pages().tears(height + foot)) {
             sheet.pageBreak();
         }
@@ -139,6 +138,14 @@ final class XlsxTable {
                 sheet.merge(top, top + pieces - 1, first[i], first[i + 1]);
             }
         }
+    }
+
+    private double height(List<?> values) {
+        int lines = 1;
+        for (int i = 0; i < capacity.length; i++) {
+            lines = Math.max(lines, lines(i, RowSource.value(values, i)));
+        }
+        return lines == 1 ? leastHeight : Math.max(leastHeight, XlsxSheet.height(lines, options.pt()));
     }
 
     private int lines(int column, Object value) {

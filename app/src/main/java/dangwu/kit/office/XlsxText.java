@@ -33,8 +33,14 @@ final class XlsxText {
         List<Align> aligns = List.of(Align.LEFT, Align.CENTRE, Align.RIGHT);
         List<Integer> edges = noteEdges(note);
         if (edges.isEmpty()) {
-            String all = String.join(GAP, parts.stream().filter(part -> !part.isEmpty()).toList());
-            part(row, 0, sheet.grid().columns(), all, Align.LEFT);
+            // Too long to stand side by side: below each other, but in one row, so that the table begins in the row it is known to begin in.
+            List<String> lines = parts.stream().filter(part -> !part.isEmpty()).toList();
+            String all = String.join(joint(lines), lines);
+            part(row, 0, sheet.grid().columns(), all, style(Face.FANGSONG, SMALL_PT, Align.LEFT, true));
+            int height = sheet.lines(all, sheet.grid().width(), SMALL_PT);
+            if (height > 1) {
+                sheet.heighten(row, XlsxSheet.height(height, SMALL_PT));
+            }
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -67,8 +73,15 @@ final class XlsxText {
         return sheet.grid().edge(to) - sheet.grid().edge(from) >= em * SMALL_PT + 4;
     }
 
+    private String joint(List<String> lines) {
+        return sheet.lines(String.join(GAP, lines), sheet.grid().width(), SMALL_PT) == 1 ? GAP : "\n";
+    }
+
     private void part(SXSSFRow row, int from, int to, String text, Align align) {
-        CellStyle style = style(Face.FANGSONG, SMALL_PT, align, false);
+        part(row, from, to, text, style(Face.FANGSONG, SMALL_PT, align, false));
+    }
+
+    private void part(SXSSFRow row, int from, int to, String text, CellStyle style) {
         for (int c = from; c < to; c++) {
             row.getCell(c).setCellStyle(style);
         }

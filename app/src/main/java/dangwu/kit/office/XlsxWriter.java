@@ -21,7 +21,8 @@ public final class XlsxWriter implements PaperWriter {
     }
 
     @Override
-    public void write(PaperBook book, OutputStream out, Progress progress) throws IOException {
+    public void write(PaperBook whole, OutputStream out, Progress progress) throws IOException {
+        PaperBook book = whole.in(format());
         BookProgress told = new BookProgress(book, progress);
         try (SXSSFWorkbook workbook = new QuicklyPacked()) {
             describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), book);

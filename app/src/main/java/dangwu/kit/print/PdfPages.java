@@ -2,9 +2,11 @@ package dangwu.kit.print;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -14,25 +16,41 @@ public final class PdfPages implements AutoCloseable {
     /** A picture wider or higher than this would be refused by some graphics cards. */
     private static final double MOST_PIXELS = 6000;
 
+    private final byte[] pdf;
     private final PDDocument document;
     private final PDFRenderer renderer;
-    private final int count;
+    private final List<PageSize> sizes;
     private boolean closed;
 
-    private PdfPages(PDDocument document) {
+    private PdfPages(byte[] pdf, PDDocument document) {
+        this.pdf = pdf;
         this.document = document;
         this.renderer = new PDFRenderer(document);
-        this.count = document.getNumberOfPages();
+        List<PageSize> found = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            found.add(PageSize.of(page));
+        }
+        this.sizes = List.copyOf(found);
     }
 
-    /** Reads a PDF. */
+    /** Reads a PDF; the bytes are kept and must not be changed. */
     public static PdfPages of(byte[] pdf) throws IOException {
-        return new PdfPages(Loader.loadPDF(pdf));
+        return new PdfPages(pdf, Loader.loadPDF(pdf));
+    }
+
+    /** The PDF itself; not to be changed. */
+    public byte[] pdf() {
+        return pdf;
     }
 
     /** How many pages there are. */
     public int count() {
-        return count;
+        return sizes.size();
+    }
+
+    /** How large a page is; {@code page} from 0. */
+    public PageSize size(int page) {
+        return sizes.get(page);
     }
 
     /**
@@ -46,11 +64,8 @@ public final class PdfPages implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("closed");
         }
-        PDRectangle box = document.getPage(page).getCropBox();
-        boolean turned = document.getPage(page).getRotation() % 180 != 0;
-        double pageWidth = turned ? box.getHeight() : box.getWidth();
-        double pageHeight = turned ? box.getWidth() : box.getHeight();
-        double scale = Math.min(width / pageWidth, MOST_PIXELS / Math.max(pageWidth, pageHeight));
+        PageSize size = sizes.get(page);
+        double scale = Math.min(width / size.width(), MOST_PIXELS / Math.max(size.width(), size.height()));
         BufferedImage image = renderer.renderImage(page, (float) scale, ImageType.RGB);
         return new PageImage(image.getWidth(), image.getHeight(),
                 image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));

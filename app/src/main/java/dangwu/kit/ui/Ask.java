@@ -27,7 +27,8 @@ final class Ask {
     Ask(Window owner, Theme theme, String title, Node content, List<ButtonType> buttons) {
         if (owner != null) {
             dialog.initOwner(owner);
-            dialog.initModality(Modality.WINDOW_MODAL);
+            dialog.initModality(Modality.NONE);
+            FrontWindow.hold(owner, dialog.getDialogPane().getScene().getWindow());
         }
         dialog.setTitle(title);
         Label head = new Label(title);

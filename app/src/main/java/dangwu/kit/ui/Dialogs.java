@@ -21,6 +21,7 @@ public final class Dialogs implements Prompts {
     private final Supplier<Window> owner;
     private final Theme theme;
     private final FolderMemory folders;
+    private boolean choosing;
 
     /** Windows over the owner (null while there is none), in this look. */
     public Dialogs(Supplier<Window> owner, Theme theme, FolderMemory folders) {
@@ -60,12 +61,12 @@ public final class Dialogs implements Prompts {
 
     @Override
     public Optional<Path> openFile(FileAsk ask) {
-        return Optional.ofNullable(chooser(ask).showOpenDialog(owner.get())).map(file -> remembered(ask.purpose(), file.toPath()));
+        return Optional.ofNullable(choosing(() -> chooser(ask).showOpenDialog(front()), null)).map(file -> remembered(ask.purpose(), file.toPath()));
     }
 
     @Override
     public List<Path> openFiles(FileAsk ask) {
-        List<File> files = chooser(ask).showOpenMultipleDialog(owner.get());
+        List<File> files = choosing(() -> chooser(ask).showOpenMultipleDialog(front()), null);
         return files == null ? List.of() : files.stream().map(file -> remembered(ask.purpose(), file.toPath())).toList();
     }
 
@@ -74,7 +75,7 @@ public final class Dialogs implements Prompts {
         FileChooser chooser = chooser(ask);
         chooser.setInitialFileName(FileNames.safe(ask.suggestedName()));
         while (true) {
-            File file = chooser.showSaveDialog(owner.get());
+            File file = choosing(() -> chooser.showSaveDialog(front()), null);
             if (file == null) {
                 return Optional.empty();
             }
@@ -92,7 +93,7 @@ public final class Dialogs implements Prompts {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         lastFolder(purpose).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+        Optional<Path> chosen = Optional.ofNullable(choosing(() -> chooser.showDialog(front()), null)).map(File::toPath);
         chosen.ifPresent(folder -> folders.remember(purpose, folder));
         return chosen;
     }
@@ -127,7 +128,25 @@ public final class Dialogs implements Prompts {
     }
 
     private Ask ask(String title, Node content, List<ButtonType> buttons) {
-        return new Ask(owner.get(), theme, title, content, buttons);
+        return new Ask(front(), theme, title, content, buttons);
+    }
+
+    /** A question belongs to the window it was asked from. */
+    private Window front() {
+        return FrontWindow.over(owner.get());
+    }
+
+    /** The system's own window leaves the program's alive: a second press of the key must not open a second one. */
+    private <R> R choosing(Supplier<R> choose, R otherwise) {
+        if (choosing) {
+            return otherwise;
+        }
+        choosing = true;
+        try {
+            return choose.get();
+        } finally {
+            choosing = false;
+        }
     }
 
     private static Label words(String message) {

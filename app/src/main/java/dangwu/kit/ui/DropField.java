@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -62,7 +63,19 @@ final class DropField extends CustomTextField {
         beforeShow.run();
         frame.setMinWidth(getWidth());
         Bounds place = localToScreen(getBoundsInLocal());
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.show(this, place.getMinX(), place.getMaxY() + GAP);
+        if (place.getMaxY() + GAP + frame.getHeight() > lowest(place)) {
+            // Without room below it stands above: what is typed must stay in sight, however long the list becomes.
+            popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+            popup.setAnchorX(place.getMinX());
+            popup.setAnchorY(place.getMinY() - GAP);
+        }
+    }
+
+    private static double lowest(Bounds place) {
+        return Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream().findFirst().orElse(Screen.getPrimary())
+                .getVisualBounds().getMaxY();
     }
 
     void fold() {

@@ -16,7 +16,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -51,10 +50,7 @@ public final class FormWindow {
         this.theme = theme;
         this.prompts = prompts;
         this.act = Buttons.primary(act, StandardKeys.SUBMIT, () -> whenActed.run());
-        if (owner != null) {
-            stage.initOwner(owner);
-            stage.initModality(Modality.WINDOW_MODAL);
-        }
+        FrontWindow.stand(stage, owner);
         stage.setTitle(title);
         Label head = new Label(title);
         head.getStyleClass().add("dw-dialog-title");
@@ -145,6 +141,7 @@ public final class FormWindow {
         double most = Screen.getPrimary().getVisualBounds().getHeight() - AIR;
         root.setMaxHeight(most);
         stage.setMaxHeight(most);
+        fitToContent(width * theme.scale());
         stage.show();
         if (stage.getOwner() != null) {
             stage.setX(stage.getOwner().getX() + (stage.getOwner().getWidth() - stage.getWidth()) / 2);
@@ -152,6 +149,14 @@ public final class FormWindow {
         }
         if (first != null) {
             Platform.runLater(first::requestFocus);
+        }
+    }
+
+    /** As tall as its sentences need when they break at this width: a scroll bar only where the screen is too low. */
+    private void fitToContent(double width) {
+        if (body.getContent() instanceof Region content) {
+            root.applyCss();
+            body.setPrefViewportHeight(content.prefHeight(width));
         }
     }
 

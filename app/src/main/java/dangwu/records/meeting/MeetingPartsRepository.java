@@ -9,7 +9,7 @@ import static dangwu.kit.db.schema.Tables.MEETING_STEP;
 import static dangwu.kit.db.schema.Tables.MEETING_TOPIC;
 import static dangwu.kit.db.schema.Tables.MEETING_VOTE;
 
-import dangwu.kit.db.BatchInsert;
+import dangwu.kit.db.Batch;
 import dangwu.kit.db.WriteScope;
 import dangwu.records.meeting.vote.ElectionBase;
 import dangwu.records.meeting.vote.VoteRule;
@@ -133,7 +133,7 @@ final class MeetingPartsRepository {
 
         void into(WriteScope scope, Table<?> table) {
             List<Field<?>> fields = Arrays.asList(table.fields());
-            BatchInsert.into(scope, table, fields, rows);
+            Batch.insert(scope, table, fields, rows);
         }
     }
 }

@@ -10,7 +10,7 @@ import static dangwu.kit.db.schema.Tables.MEETING_STEP;
 import static dangwu.kit.db.schema.Tables.MEETING_TOPIC;
 import static dangwu.kit.db.schema.Tables.MEETING_VOTE;
 
-import dangwu.kit.db.BatchInsert;
+import dangwu.kit.db.Batch;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.WriteScope;
 import java.math.BigDecimal;
@@ -158,7 +158,7 @@ public final class MeetingRepository {
     /** Adds many meetings at once under new ids (those that carry one keep it); for imports and samples. Returns them in the same order. */
     public List<MeetingFile> add(WriteScope scope, List<MeetingFile> files) {
         List<MeetingFile> kept = files.stream().map(file -> numbered(scope, file)).toList();
-        BatchInsert.into(scope, MEETING, columns.all(), kept.stream().map(file -> columns.values(file.meeting())).toList());
+        Batch.insert(scope, MEETING, columns.all(), kept.stream().map(file -> columns.values(file.meeting())).toList());
         parts.add(scope, kept);
         return kept;
     }

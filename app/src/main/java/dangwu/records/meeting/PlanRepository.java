@@ -2,7 +2,7 @@ package dangwu.records.meeting;
 
 import static dangwu.kit.db.schema.Tables.PLAN_LINE;
 
-import dangwu.kit.db.BatchInsert;
+import dangwu.kit.db.Batch;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.WriteScope;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ public final class PlanRepository {
     /** Adds {@code lines} under new ids. */
     public List<PlanLine> add(WriteScope scope, List<PlanLine> lines) {
         List<PlanLine> kept = lines.stream().map(line -> line.withId(line.id() == 0 ? scope.nextId() : line.id())).toList();
-        BatchInsert.into(scope, PLAN_LINE, Arrays.asList(PLAN_LINE.fields()), kept.stream().map(PlanRepository::values).toList());
+        Batch.insert(scope, PLAN_LINE, Arrays.asList(PLAN_LINE.fields()), kept.stream().map(PlanRepository::values).toList());
         return kept;
     }
 

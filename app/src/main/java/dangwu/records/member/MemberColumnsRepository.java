@@ -43,6 +43,17 @@ final class MemberColumnsRepository {
         return values;
     }
 
+    /** What stands in {@link #row} for {@code member}, and his id behind it: what an update's statement asks for. */
+    Object[] valuesThenId(Member member) {
+        Object[] values = new Object[all.size()];
+        int at = 0;
+        for (MemberField field : MemberField.values()) {
+            values[at++] = stored(member.get(field));
+        }
+        values[at] = member.id();
+        return values;
+    }
+
     /** Column to content, for an update. */
     Map<Field<?>, Object> row(Member member) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();

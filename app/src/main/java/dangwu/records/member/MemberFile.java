@@ -34,6 +34,11 @@ public record MemberFile(Member member, List<Affiliation> affiliations, List<Gro
 
     /** What he is after the last known date. */
     public MemberCategory category() {
+        return category(standings);
+    }
+
+    /** What one with {@code standings}, the first one first, is after the last known date. */
+    static MemberCategory category(List<Standing> standings) {
         return standings.isEmpty() ? MemberCategory.FULL : standings.get(standings.size() - 1).category();
     }
 

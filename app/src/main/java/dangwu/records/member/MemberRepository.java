@@ -10,7 +10,7 @@ import static dangwu.kit.db.schema.Tables.STANDING;
 import static dangwu.kit.db.schema.Tables.STUDY_RECORD;
 import static dangwu.kit.db.schema.Tables.VOTING_EXCLUSION;
 
-import dangwu.kit.db.BatchInsert;
+import dangwu.kit.db.Batch;
 import dangwu.kit.db.WriteScope;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +24,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /** Where members are kept, and the unit's own columns. Where they belong, and as what, is kept by {@link MembershipRepository}. */
@@ -73,10 +74,12 @@ public final class MemberRepository {
 
     /** Writes {@code members} over those with their ids. */
     public void update(WriteScope scope, List<Member> members) {
-        for (Member member : members) {
-            scope.sql().update(MEMBER).set(columns.row(member)).where(MEMBER.ID.eq(member.id())).execute();
-            scope.sql().deleteFrom(OWN_VALUE).where(OWN_VALUE.MEMBER_ID.eq(member.id())).execute();
+        if (members.isEmpty()) {
+            return;
         }
+        String text = scope.sql().update(MEMBER).set(columns.row(members.get(0))).where(MEMBER.ID.eq(members.get(0).id())).getSQL();
+        Batch.run(scope, text, members.stream().map(columns::valuesThenId).toList());
+        delete(scope, OWN_VALUE.MEMBER_ID, members.stream().map(Member::id).toList());
         insertOwnValues(scope, members);
     }
 
@@ -124,7 +127,14 @@ public final class MemberRepository {
     }
 
     static void insert(WriteScope scope, Table<?> table, List<Field<?>> fields, List<Object[]> rows) {
-        BatchInsert.into(scope, table, fields, rows);
+        Batch.insert(scope, table, fields, rows);
+    }
+
+    /** Deletes the rows in which {@code column} holds one of {@code ids}. */
+    static void delete(WriteScope scope, TableField<?, Long> column, List<Long> ids) {
+        for (int from = 0; from < ids.size(); from += ID_LIST) {
+            scope.sql().deleteFrom(column.getTable()).where(column.in(ids.subList(from, Math.min(from + ID_LIST, ids.size())))).execute();
+        }
     }
 
     private List<Member> fetch(DSLContext sql, Condition which) {

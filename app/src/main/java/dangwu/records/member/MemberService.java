@@ -79,20 +79,48 @@ public final class MemberService {
 
     /** As {@link #update(Member, MemberCategory)}, as part of a larger write. Returns whether anything differed. */
     public boolean update(WriteScope scope, Member member, MemberCategory category) {
-        MemberFile before = memberships.file(scope.sql(), member.id());
-        List<Standing> standings = standings(member, category, StandingHistory.suspensions(before.standings()));
-        if (before.member().equals(member) && before.standings().equals(standings)) {
-            return false;
-        }
-        if (!Objects.equals(before.member().idNumber(), member.idNumber())) {
-            requireOwnIdNumber(scope, member);
-        }
+        return update(scope, List.of(new Revision(member, category))) > 0;
+    }
+
+    /**
+     * What is to be kept of a member from now on.
+     *
+     * @param category what he is after the last known date
+     */
+    public record Revision(Member member, MemberCategory category) {}
+
+    /** Writes many members over those with their ids, each at most once, as part of a larger write. Returns for how many anything differed. */
+    public int update(WriteScope scope, List<Revision> revisions) {
+        List<Long> ids = revisions.stream().map(revision -> revision.member().id()).toList();
+        Map<Long, Member> before = members.find(scope.sql(), ids);
+        Map<Long, List<Standing>> held = memberships.standings(scope.sql(), ids);
         List<OwnColumn> columns = members.ownColumns(scope.sql());
-        members.update(scope, List.of(member));
-        memberships.replaceStandings(scope, member.id(), standings);
-        scope.audit(AuditChange.between(SUBJECT, member.id(), member.name(), describe(before.member(), before.category(), columns),
-                describe(member, category, columns)));
-        return true;
+        List<Member> changed = new ArrayList<>();
+        Map<Long, List<Standing>> standings = new LinkedHashMap<>();
+        for (Revision revision : revisions) {
+            Member after = revision.member();
+            Member old = before.get(after.id());
+            if (old == null) {
+                throw new RefusedException("这名党员的记录已被删除，请刷新后再试。");
+            }
+            List<Standing> was = held.getOrDefault(after.id(), List.of());
+            List<Standing> is = standings(after, revision.category(), StandingHistory.suspensions(was));
+            if (old.equals(after) && was.equals(is)) {
+                continue;
+            }
+            if (!Objects.equals(old.idNumber(), after.idNumber())) {
+                requireOwnIdNumber(scope, after);
+            }
+            changed.add(after);
+            if (!was.equals(is)) {
+                standings.put(after.id(), is);
+            }
+            scope.audit(AuditChange.between(SUBJECT, after.id(), after.name(), describe(old, MemberFile.category(was), columns),
+                    describe(after, revision.category(), columns)));
+        }
+        members.update(scope, changed);
+        memberships.replaceStandings(scope, standings);
+        return changed.size();
     }
 
     /** Removes a member entered by mistake with all that is kept of him; one who was really a member is ended instead. */

@@ -27,6 +27,8 @@ import org.jooq.Record;
 /** Where it is kept to which branch and group a member belonged and what he was, from when to when; the roster of any day is read here. */
 public final class MembershipRepository {
 
+    private static final int ID_LIST = 500;
+
     private final Database database;
     private final MemberRepository members;
     private final OrganizationRepository organizations;
@@ -55,8 +57,12 @@ public final class MembershipRepository {
             }
         }
         List<RosterEntry> entries = new ArrayList<>();
+        Set<Long> counted = new HashSet<>();
         for (Record row : rosterRows(sql, day)) {
             long id = row.get(AFFILIATION.MEMBER_ID);
+            if (!counted.add(id)) {
+                continue;
+            }
             entries.add(new RosterEntry(people.get(id), row.get(AFFILIATION.ORGANIZATION_ID), row.get(GROUP_ASSIGNMENT.ORGANIZATION_ID),
                     MemberCategory.valueOf(row.get(STANDING.CATEGORY)), MembershipStatus.valueOf(row.get(STANDING.STATUS)),
                     row.get(AFFILIATION.FROM_ON), held.getOrDefault(id, List.of())));
@@ -64,6 +70,7 @@ public final class MembershipRepository {
         return new Roster(day, organizations.tree(sql).on(day), entries);
     }
 
+    /** The latest first: should two rows of one member hold on the same day, he is counted once, by what began last. */
     private static List<? extends Record> rosterRows(DSLContext sql, LocalDate day) {
         return sql.select(AFFILIATION.MEMBER_ID, AFFILIATION.ORGANIZATION_ID, AFFILIATION.FROM_ON, GROUP_ASSIGNMENT.ORGANIZATION_ID, STANDING.CATEGORY,
                 STANDING.STATUS)
@@ -71,7 +78,8 @@ public final class MembershipRepository {
                 .join(STANDING).on(STANDING.MEMBER_ID.eq(AFFILIATION.MEMBER_ID).and(holds(STANDING.FROM_ON, STANDING.TO_ON, day)))
                 .leftJoin(GROUP_ASSIGNMENT)
                 .on(GROUP_ASSIGNMENT.MEMBER_ID.eq(AFFILIATION.MEMBER_ID).and(holds(GROUP_ASSIGNMENT.FROM_ON, GROUP_ASSIGNMENT.TO_ON, day)))
-                .where(holds(AFFILIATION.FROM_ON, AFFILIATION.TO_ON, day)).fetch();
+                .where(holds(AFFILIATION.FROM_ON, AFFILIATION.TO_ON, day))
+                .orderBy(AFFILIATION.FROM_ON.desc().nullsLast(), STANDING.FROM_ON.desc().nullsLast(), GROUP_ASSIGNMENT.FROM_ON.desc().nullsLast()).fetch();
     }
 
     /** Everything kept of member {@code id}. */
@@ -136,6 +144,17 @@ public final class MembershipRepository {
                 .fetch(MembershipRepository::standing);
     }
 
+    /** The standings of members {@code ids}, each one's first standing first; who has none is left out. */
+    public Map<Long, List<Standing>> standings(DSLContext sql, List<Long> ids) {
+        Map<Long, List<Standing>> found = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += ID_LIST) {
+            sql.selectFrom(STANDING).where(STANDING.MEMBER_ID.in(ids.subList(from, Math.min(from + ID_LIST, ids.size()))))
+                    .orderBy(STANDING.FROM_ON.asc().nullsFirst()).fetch()
+                    .forEach(row -> found.computeIfAbsent(row.get(STANDING.MEMBER_ID), id -> new ArrayList<>(2)).add(standing(row)));
+        }
+        return found;
+    }
+
     /** Adds {@code affiliations} under new ids. */
     public void add(WriteScope scope, List<Affiliation> affiliations) {
         List<Field<?>> fields = List.of(AFFILIATION.ID, AFFILIATION.MEMBER_ID, AFFILIATION.ORGANIZATION_ID, AFFILIATION.FROM_ON,
@@ -175,10 +194,10 @@ public final class MembershipRepository {
         scope.sql().deleteFrom(GROUP_ASSIGNMENT).where(GROUP_ASSIGNMENT.ID.eq(id)).execute();
     }
 
-    /** Puts {@code standings} in the place of all that member {@code memberId} had. */
-    public void replaceStandings(WriteScope scope, long memberId, List<Standing> standings) {
-        scope.sql().deleteFrom(STANDING).where(STANDING.MEMBER_ID.eq(memberId)).execute();
-        addStandings(scope, Map.of(memberId, standings));
+    /** Puts {@code standings}, by member, in the place of all that these members had. */
+    public void replaceStandings(WriteScope scope, Map<Long, List<Standing>> standings) {
+        MemberRepository.delete(scope, STANDING.MEMBER_ID, List.copyOf(standings.keySet()));
+        addStandings(scope, standings);
     }
 
     /** Adds standings, by member, to members who have none. */

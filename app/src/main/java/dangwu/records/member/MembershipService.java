@@ -92,16 +92,17 @@ public final class MembershipService {
         return true;
     }
 
-    /** Ends the membership of {@code id}, with his posts and his place in a group; he stays in the records. */
-    public void end(long id, Ending ending) {
-        database.write("结束党员组织关系", scope -> {
-            end(scope, id, ending);
-            return null;
-        });
+    /**
+     * Ends the membership of {@code id}, with his posts and his place in a group; he stays in the records.
+     *
+     * @return all that was kept of him before, for {@link #undoEnd}
+     */
+    public MemberFile end(long id, Ending ending) {
+        return database.write("结束党员组织关系", scope -> end(scope, id, ending));
     }
 
     /** As {@link #end(long, Ending)}, as part of a larger write. */
-    public void end(WriteScope scope, long id, Ending ending) {
+    public MemberFile end(WriteScope scope, long id, Ending ending) {
         MemberFile file = memberships.file(scope.sql(), id);
         Affiliation current = file.current().orElseThrow(() -> new RefusedException(file.member().name() + "已不在册。"));
         if (current.fromOn() != null && ending.lastDay().isBefore(current.fromOn())) {
@@ -111,24 +112,32 @@ public final class MembershipService {
         file.currentGroup().ifPresent(group -> endGroup(scope, group, ending.lastDay()));
         endPosts(scope, file, ending.lastDay());
         scope.audit(AuditChange.between(MemberService.SUBJECT, id, file.member().name(), Map.of("党籍", "在册"), ended(ending)));
+        return file;
     }
 
-    /** Takes back the ending of {@code id}: he belongs to his last branch and group again, and holds the posts that ended with it. */
-    public void undoEnd(long id) {
+    /** Takes back an ending: branch, group and posts are again what they were in {@code before}. */
+    public void undoEnd(MemberFile before) {
         database.write("撤销结束组织关系", scope -> {
-            MemberFile file = memberships.file(scope.sql(), id);
-            if (file.current().isPresent() || file.affiliations().isEmpty()) {
-                throw new RefusedException(file.member().name() + "仍在册，无需撤销。");
+            long id = before.member().id();
+            MemberFile now = memberships.file(scope.sql(), id);
+            if (now.current().isPresent()) {
+                throw new RefusedException(now.member().name() + "已在册，无需撤销。");
             }
-            Affiliation last = file.affiliations().get(file.affiliations().size() - 1);
-            LocalDate lastDay = last.toOn();
-            memberships.update(scope, last.ended(null, null, null));
-            file.groups().stream().filter(group -> lastDay.equals(group.toOn())).forEach(group -> memberships.update(scope, group.ended(null)));
-            file.posts().stream().filter(post -> lastDay.equals(post.toOn())).forEach(post -> posts.update(scope, post.withToOn(null)));
-            scope.audit(AuditChange.between(MemberService.SUBJECT, id, file.member().name(),
-                    ended(new Ending(lastDay, last.endReason() == null ? EndReason.TRANSFERRED_OUT : last.endReason(), last.endNote())), Map.of("党籍", "在册")));
+            before.current().ifPresent(affiliation -> memberships.update(scope, affiliation));
+            before.currentGroup().ifPresent(group -> restore(scope, now, group));
+            before.posts().stream().filter(post -> now.posts().stream().anyMatch(p -> p.id() == post.id() && !p.equals(post)))
+                    .forEach(post -> posts.update(scope, post));
+            scope.audit(AuditChange.between(MemberService.SUBJECT, id, before.member().name(), Map.of("党籍", "已离开"), Map.of("党籍", "在册")));
             return null;
         });
+    }
+
+    private void restore(WriteScope scope, MemberFile now, GroupAssignment group) {
+        if (now.groups().stream().anyMatch(kept -> kept.id() == group.id())) {
+            memberships.update(scope, group);
+        } else {
+            memberships.addGroups(scope, List.of(group));
+        }
     }
 
     /** Enters a member again who had left, in {@code branchId} from {@code from} on. */
@@ -169,8 +178,8 @@ public final class MembershipService {
             } else {
                 spans.set(spans.size() - 1, new StandingHistory.Suspension(last.fromOn(), from.minusDays(1), last.basis()));
             }
-            memberships.replaceStandings(scope, id, StandingHistory.of(file.member().date(MemberField.JOINED_ON),
-                    file.member().date(MemberField.FULL_ON), file.category(), spans));
+            memberships.replaceStandings(scope, Map.of(id, StandingHistory.of(file.member().date(MemberField.JOINED_ON),
+                    file.member().date(MemberField.FULL_ON), file.category(), spans)));
             scope.audit(AuditChange.between(MemberService.SUBJECT, id, file.member().name(), Map.of("党籍状态", status(now)),
                     decided(status(suspended), from, basis)));
             return null;
@@ -186,7 +195,8 @@ public final class MembershipService {
     }
 
     private void changeGroup(WriteScope scope, MemberFile file, Long groupId, LocalDate from) {
-        file.currentGroup().ifPresent(group -> endGroup(scope, group, from.minusDays(1)));
+        file.groups().stream().filter(group -> group.toOn() == null || !group.toOn().isBefore(from))
+                .forEach(group -> endGroup(scope, group, from.minusDays(1)));
         if (groupId != null) {
             memberships.addGroups(scope, List.of(new GroupAssignment(0, file.member().id(), groupId, from, null)));
         }
@@ -203,10 +213,13 @@ public final class MembershipService {
     private void endPosts(WriteScope scope, MemberFile file, LocalDate lastDay) {
         OrganizationTree tree = organizations.tree(scope.sql());
         for (Post post : file.posts()) {
-            boolean lasting = post.toOn() == null && (post.fromOn() == null || !post.fromOn().isAfter(lastDay));
-            if (lasting) {
+            String organization = tree.get(post.organizationId()).name();
+            if (post.fromOn() != null && post.fromOn().isAfter(lastDay)) {
+                throw new RefusedException(post.personName() + "自" + post.fromOn() + "起担任“" + organization + "”" + post.title().label() + "，晚于" + lastDay
+                        + "，请先改正或删除这条任职。");
+            }
+            if (post.toOn() == null || post.toOn().isAfter(lastDay)) {
                 Post ended = post.withToOn(lastDay);
-                String organization = tree.get(post.organizationId()).name();
                 posts.update(scope, ended);
                 scope.audit(AuditChange.between(PostService.POST_SUBJECT, post.id(), post.personName(), OrganizationText.of(post, organization),
                         OrganizationText.of(ended, organization)));

@@ -1,5 +1,6 @@
 package dangwu.records.member;
 
+import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationTree;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ public record Roster(LocalDate asOf, OrganizationTree tree, List<RosterEntry> en
             Long at = entry.groupId() != null && tree.find(entry.groupId()).isPresent() ? entry.groupId() : Long.valueOf(entry.branchId());
             while (at != null) {
                 counts.merge(at, Headcount.NONE.plus(entry.category()), (sum, one) -> sum.plus(entry.category()));
-                at = tree.find(at).map(organization -> organization.parentId()).orElse(null);
+                at = tree.parent(at).map(Organization::id).orElse(null);
             }
         }
         return counts;

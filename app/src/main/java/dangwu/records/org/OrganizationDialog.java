@@ -151,6 +151,7 @@ public final class OrganizationDialog {
                     .section("联系与场所").add(contactPerson).add(contactPhone).add(meetingPlace)
                     .section("所在单位").add(unitName, 2).add(unitSituation).add(unitNature).add(unitCoverage).add(creditCode).line().add(remarks, 3);
             superior.hint("上级不在本单位之内时填写，如市直机关工委。");
+            dissolvedOn.managedProperty().bind(dissolvedOn.visibleProperty());
             dissolvedOn.setVisible(false);
             shortName.prompt("如 局机关党支部");
         }

@@ -208,7 +208,7 @@ final class OrganizationImportPlanner {
             if (row.isPresent()) {
                 return row.get();
             }
-            at = at.parentId() == null ? null : tree.get(at.parentId());
+            at = tree.parent(id).orElse(null);
         }
         return null;
     }

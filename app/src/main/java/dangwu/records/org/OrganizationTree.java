@@ -19,11 +19,22 @@ public final class OrganizationTree {
     public static final OrganizationTree EMPTY = new OrganizationTree(List.of());
 
     private final Map<Long, Organization> byId = new LinkedHashMap<>();
+    private final Map<Long, Long> parents = new HashMap<>();
     private final Map<Long, List<Organization>> children = new HashMap<>();
 
     public OrganizationTree(Collection<Organization> organizations) {
         organizations.forEach(organization -> byId.put(organization.id(), organization));
-        organizations.stream().sorted(IN_ORDER).forEach(organization -> children.computeIfAbsent(parentIn(organization), k -> new ArrayList<>()).add(organization));
+        List<Organization> sorted = organizations.stream().sorted(IN_ORDER).toList();
+        sorted.forEach(this::attach);
+        sorted.forEach(organization -> children.computeIfAbsent(parents.get(organization.id()), k -> new ArrayList<>()).add(organization));
+    }
+
+    /** Hangs it under its superior; one whose superior is not here, or stands under itself in damaged data, stands at the top. */
+    private void attach(Organization organization) {
+        Long above = organization.parentId();
+        if (above != null && byId.containsKey(above) && !under(above, organization.id())) {
+            parents.put(organization.id(), above);
+        }
     }
 
     /** Those at the top, in order. */
@@ -44,6 +55,11 @@ public final class OrganizationTree {
 
     public Optional<Organization> find(long id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What {@code id} stands under in this tree; empty at the top. */
+    public Optional<Organization> parent(long id) {
+        return Optional.ofNullable(parents.get(id)).map(byId::get);
     }
 
     /** The organization {@code id}; it must be in the tree. */
@@ -73,7 +89,7 @@ public final class OrganizationTree {
     /** The branch that {@code id} is or, being a group, belongs to; empty for anything above branches. */
     public Optional<Organization> branchOf(long id) {
         return find(id).flatMap(organization -> organization.kind().branch() ? Optional.of(organization)
-                : organization.parentId() == null || organization.kind() != OrganizationKind.GROUP ? Optional.empty() : branchOf(organization.parentId()));
+                : organization.kind() != OrganizationKind.GROUP ? Optional.empty() : parent(id).flatMap(above -> branchOf(above.id())));
     }
 
     /** Whether {@code id} is {@code ancestorId} or stands somewhere under it. */
@@ -83,7 +99,7 @@ public final class OrganizationTree {
             if (at == ancestorId) {
                 return true;
             }
-            at = byId.containsKey(at) ? byId.get(at).parentId() : null;
+            at = parents.get(at);
         }
         return false;
     }
@@ -96,10 +112,6 @@ public final class OrganizationTree {
     /** The tree of what stood on {@code day}. */
     public OrganizationTree on(LocalDate day) {
         return new OrganizationTree(byId.values().stream().filter(organization -> organization.existsOn(day)).toList());
-    }
-
-    private Long parentIn(Organization organization) {
-        return organization.parentId() != null && byId.containsKey(organization.parentId()) ? organization.parentId() : null;
     }
 
     private void collect(Organization organization, List<Organization> found) {

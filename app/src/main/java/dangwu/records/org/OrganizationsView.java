@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +32,10 @@ import javafx.stage.Window;
 /** The screen of organizations: the tree at the left, posts and terms of the selected one in the middle, its facts at the right. */
 public final class OrganizationsView implements Screen {
 
+    /** At text of 13 px; larger text needs more. */
     private static final double WIDE_ENOUGH_FOR_PANEL = 1060;
+    private static final double TEXT_SIZE = 13;
+    private static final double LEAST_HEIGHT = 170;
 
     private final OrganizationsViewModel model;
     private final Windows windows;
@@ -76,18 +80,23 @@ public final class OrganizationsView implements Screen {
         TermPane terms = new TermPane(model, windows.term(), around.tables(), around.owner());
         VBox.setVgrow(posts, Priority.ALWAYS);
         terms.setPrefHeight(210);
-        terms.setMinHeight(170);
+        terms.setMinHeight(LEAST_HEIGHT);
+        posts.setMinHeight(LEAST_HEIGHT);
         work.getChildren().setAll(head(), posts, terms);
         work.setMinWidth(0);
-        HBox.setHgrow(work, Priority.ALWAYS);
+        ScrollPane middle = new ScrollPane(work);
+        middle.setFitToWidth(true);
+        middle.setFitToHeight(true);
+        middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        middle.setFocusTraversable(false);
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
         places.getStyleClass().add("dw-work");
-        places.getChildren().setAll(tree, work);
+        places.getChildren().setAll(tree, middle);
         root.getChildren().setAll(places);
-        root.widthProperty().addListener((property, before, now) -> {
-            if (!byHand) {
-                showPanel(now.doubleValue() >= WIDE_ENOUGH_FOR_PANEL);
-            }
-        });
+        root.setMinHeight(0);
+        root.widthProperty().addListener((property, before, now) -> arrange());
+        edit.fontProperty().addListener((property, before, now) -> arrange());
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnShowing(event -> model.selected().ifPresent(one ->
                 more.getItems().setAll(Buttons.menu("", handling(one).toArray(MenuAct[]::new)).getItems())));
@@ -159,7 +168,18 @@ public final class OrganizationsView implements Screen {
         showPanel(shown);
     }
 
+    private boolean wideEnough() {
+        return root.getWidth() * TEXT_SIZE / edit.getFont().getSize() >= WIDE_ENOUGH_FOR_PANEL;
+    }
+
+    private void arrange() {
+        showPanel(byHand ? details.isSelected() : wideEnough());
+    }
+
+    /** On a small screen posts and terms keep their room: the tree steps back while the facts are shown. */
     private void showPanel(boolean shown) {
+        tree.setVisible(!shown || wideEnough());
+        tree.setManaged(tree.isVisible());
         details.setSelected(shown);
         if (shown && !places.getChildren().contains(pane.panel())) {
             places.getChildren().add(pane.panel());

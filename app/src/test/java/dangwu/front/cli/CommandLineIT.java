@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dangwu.front.launch.JavaChild;
 import dangwu.records.MessyRoster;
+import dangwu.records.Workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,8 +68,10 @@ class CommandLineIT {
         assertThat(json.get("rejected")).allSatisfy(bad -> assertThat(bad.get("reason").asString()).isNotBlank());
         assertThat(refused.err()).contains("第7行“身份证号”").contains("第12行“出生年月”");
         assertThat(run("export", "L12", "--out", "nothing", "--data", "unit").status()).isEqualTo(1);
+        assertThat(folder.resolve("unit")).as("a refused import makes no data folder").doesNotExist();
 
         assertThat(run("import", "members", roster.toString(), "--data", "unit", "--skip-bad", "--dry-run").status()).isEqualTo(3);
+        assertThat(folder.resolve("unit")).as("nor does a dry run").doesNotExist();
         assertThat(json(run("import", "members", roster.toString(), "--data", "unit", "--skip-bad", "--json")).get("added").asInt()).isEqualTo(3);
         JavaChild.Result again = run("import", "members", roster.toString(), "--data", "unit", "--skip-bad", "--json");
         assertThat(again.status()).isEqualTo(3);
@@ -95,6 +98,16 @@ class CommandLineIT {
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.err().lines()).singleElement().asString().contains("名单.xlsx").endsWith("。");
+    }
+
+    @Test
+    void aColumnThatIsNotKnownIsNamed() throws Exception {
+        Path roster = Workbooks.table(folder, "r.xlsx", "名册", new Object[] {"姓名", "身份证号", "支部", "类别", "衣服尺码"},
+                new Object[] {"𠮷䶮", Workbooks.id("1985-07-01", 1), "局机关党支部", "正式", "L"});
+        JavaChild.Result result = run("import", "members", roster.toString(), "--data", "党务 数据/甲 乙");
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(result.err()).contains("工作表“名册”：E列“衣服尺码”不是已知的栏目，没有读取");
+        assertThat(counts("import", "members", roster.toString(), "--data", "党务 数据/甲 乙")).isEqualTo("1 read, 0 added, 0 updated, 1 unchanged, 0 rejected");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -8,6 +8,8 @@ import dangwu.front.desktop.search.SearchViewModel;
 import dangwu.kit.text.ChineseNames;
 import dangwu.kit.ui.BusyViewModel;
 import dangwu.kit.ui.NoticesViewModel;
+import dangwu.kit.ui.Shortcuts;
+import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.Theme;
 import java.util.List;
 import javafx.scene.Scene;
@@ -66,6 +68,15 @@ class DesktopPaneTest extends WindowCase {
         home.happened.clear();
         keys(KeyCode.F5);
         assertThat(home.happened).containsExactly("refresh");
+    }
+
+    @Test
+    void theShortcutsOfTheScreenAreHeardFromTheSideBar() {
+        doOnScreen(() -> Shortcuts.on(home.view()).bind(StandardKeys.FIND, () -> home.happened.add("find")));
+        doOnScreen(() -> pane.lookup("#place-home").requestFocus());
+        home.happened.clear();
+        keys(KeyCode.CONTROL, KeyCode.F);
+        assertThat(home.happened).containsExactly("find");
     }
 
     @Test

@@ -31,6 +31,13 @@ class DatabaseTest {
     }
 
     @Test
+    void everyScriptIsOnTheList() throws IOException {
+        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/dangwu/kit/db/migration"))) {
+            assertThat(scripts.map(script -> "dangwu/kit/db/migration/" + script.getFileName()).sorted().toList()).isEqualTo(Database.SCRIPTS);
+        }
+    }
+
+    @Test
     void aWriteIsKeptWithItsAuditEntry() {
         try (Database database = Database.open(file, "王干事")) {
             put(database, "unit", "甲单位");
@@ -132,7 +139,9 @@ class DatabaseTest {
             put(database, "unit", "甲单位");
         }
         assertThat(file.folder().resolve("before-upgrade")).doesNotExist();
-        try (Database upgraded = Database.open(file, "", new Migrations(file, Database.SCRIPTS, "classpath:dangwu/kit/db/later"))) {
+        List<String> later = new ArrayList<>(Database.SCRIPTS);
+        later.add("dangwu/kit/db/later/V900__later.sql");
+        try (Database upgraded = Database.open(file, "", new Migrations(file, later))) {
             assertThat(content(upgraded, "unit")).isEqualTo("甲单位");
             assertThat((int) upgraded.<Integer>read(sql -> sql.fetchCount(DSL.table("LATER_TABLE")))).isZero();
         }

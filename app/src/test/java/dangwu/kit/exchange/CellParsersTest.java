@@ -1,6 +1,7 @@
 package dangwu.kit.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
@@ -41,6 +42,19 @@ class CellParsersTest {
     @ValueSource(strings = {"1.1E+17", "1.10101E+17", "9.99999E17", "1.1e+17", "１．１Ｅ＋１７"})
     void shortenedIdNumbersAreNeverGuessed(String text) {
         assertThatThrownBy(() -> id.parse(Cell.text(3, 2, text))).hasMessage(LOST);
+    }
+
+    @Test
+    void whatWasHiddenIsNeverTaken() {
+        String hidden = "有一部分已隐去（*号），原来的内容无从得知，请改用没有隐去的表，或清空这一格";
+        CellParser<String> address = CellParsers.unmasked(CellParsers.text(300));
+        assertThatThrownBy(() -> id.parse(Cell.text(3, 2, "999999********0013"))).hasMessage(hidden);
+        assertThatThrownBy(() -> id.parse(Cell.text(3, 2, "999999＊＊＊＊＊＊＊＊0013"))).hasMessage(hidden);
+        assertThatThrownBy(() -> phone.parse(Cell.text(3, 2, "139****1000"))).hasMessage(hidden);
+        assertThatThrownBy(() -> phone.parse(Cell.text(3, 2, "13900001000、138****1000"))).hasMessage(hidden);
+        assertThatThrownBy(() -> address.parse(Cell.text(3, 2, "云澜市滨河区***"))).hasMessage(hidden);
+        assertThatCode(() -> address.parse(Cell.text(3, 2, "滨河区5*6号楼"))).doesNotThrowAnyException();
+        assertThatCode(() -> address.parse(Cell.blank(3, 2))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

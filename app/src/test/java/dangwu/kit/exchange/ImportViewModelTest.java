@@ -112,7 +112,10 @@ class ImportViewModelTest {
         model.open(sheet(new Object[] {"姓名", "身份证号", "大哥大"}, new Object[] {"张明", TestSheets.id(1), "13800000001"}));
         assertThat(model.headings()).extracting(HeadingChoice::heading).containsExactly("大哥大");
         assertThat(model.headings().get(0).samples()).containsExactly("13800000001");
-        assertThat(model.freeFields()).extracting(ImportField::key).contains("phone").doesNotContain("name");
+        assertThat(model.choices()).startsWith("").contains("phone", "name");
+        assertThat(model.choices().indexOf("phone")).isLessThan(model.choices().indexOf("name"));
+        assertThat(model.choiceWords("name", "大哥大")).endsWith("（现取自“姓名”列）");
+        assertThat(model.choiceWords("", "大哥大")).isEqualTo("不导入");
         model.take("大哥大", "phone");
         assertThat(model.rereadNeededProperty().get()).isTrue();
         model.reread();
@@ -121,6 +124,33 @@ class ImportViewModelTest {
         model.apply();
         assertThat(people.phones).containsValue("13800000001");
         assertThat(remembered).containsValue("phone");
+    }
+
+    @Test
+    void whatWasOnceTakenWronglyCanBeTakenForSomethingElse() {
+        remembered.put("大哥大", "");
+        remembered.put("备用电话", "phone");
+        model.open(sheet(new Object[] {"姓名", "身份证号", "大哥大", "备用电话"}, new Object[] {"张明", TestSheets.id(1), "13800000001", "13900000009"}));
+        assertThat(model.headings()).isEmpty();
+        assertThat(model.knownHeadings()).extracting(choice -> choice.heading() + "=" + choice.fieldKey())
+                .contains("姓名=name", "备用电话=phone", "大哥大=");
+        model.take("大哥大", "phone");
+        model.take("备用电话", "");
+        assertThat(model.whyNotProperty().get()).contains("重新读取");
+        model.reread();
+        model.apply();
+        assertThat(people.phones).containsValue("13800000001");
+        assertThat(remembered).containsEntry("大哥大", "phone").containsEntry("备用电话", "");
+    }
+
+    @Test
+    void aFieldTakenOverByAnotherColumnIsReadFromThatOne() {
+        model.open(sheet(new Object[] {"姓名", "身份证号", "手机号", "新号码"}, new Object[] {"张明", TestSheets.id(1), "13800000001", "13900000009"}));
+        model.take("新号码", "phone");
+        model.reread();
+        assertThat(model.notes()).anySatisfy(note -> assertThat(note).contains("手机号").contains("只读取了“新号码”列"));
+        model.apply();
+        assertThat(people.phones).containsValue("13900000009");
     }
 
     @Test

@@ -97,12 +97,20 @@ class DocxWriterTest {
             CTRow signature = rows.get(rows.size() - 1);
             CTRow total = rows.get(rows.size() - 2);
             CTRow lastData = rows.get(rows.size() - 3);
+            CTRow lastButOne = rows.get(rows.size() - 4);
             CTRow middle = rows.get(rows.size() - 10);
             assertThat(new XWPFTable(document.getTables().get(0).getCTTbl(), document).getRow(rows.size() - 1).getCell(0).getText())
                     .contains("负责人(签字)：", "联系电话：");
             assertThat(signature.getTcArray(0).getTcPr().isSetTcBorders()).isTrue();
-            assertThat(List.of(total, lastData)).allMatch(row -> row.getTcList().stream().allMatch(cell -> cell.getPArray(0).getPPr().isSetKeepNext()));
+            assertThat(List.of(total, lastData, lastButOne)).allMatch(row -> row.getTcList().stream().allMatch(cell -> cell.getPArray(0).getPPr().isSetKeepNext()));
             assertThat(middle.getTcArray(0).getPArray(0).getPPr().isSetKeepNext()).isFalse();
+        }
+    }
+
+    @Test
+    void wordOpensItWithoutCompatibilityMode() throws IOException {
+        try (XWPFDocument document = Written.docx(OfficeSamples.narrow())) {
+            assertThat(document.getSettings().getCTSettings().xmlText()).containsSubsequence("compatSetting", "compatibilityMode", "15");
         }
     }
 

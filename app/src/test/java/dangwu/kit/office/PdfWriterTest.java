@@ -33,7 +33,28 @@ class PdfWriterTest {
     void theSignatureLineIsNeverAlone() throws IOException {
         for (int rows = 28; rows < 75; rows++) {
             List<String> pages = Written.pdf(writer, XlsxWriterTest.signed(rows));
-            assertThat(pages.get(pages.size() - 1)).as("%d rows", rows).contains("负责人(签字)", "第" + rows + "行");
+            assertThat(pages.get(pages.size() - 1)).as("%d rows", rows).contains("负责人(签字)", "第" + (rows - 1) + "行", "第" + rows + "行");
+        }
+    }
+
+    @Test
+    void theLastRowIsNeverAloneEvenWithoutSignatures() throws IOException {
+        for (int rows = 28; rows < 75; rows++) {
+            PaperBook signed = XlsxWriterTest.signed(rows);
+            PaperBook bare = PaperBook.of(Paper.of("表", PageSetup.portrait(), signed.papers().get(0).blocks().get(0)));
+            List<String> pages = Written.pdf(writer, bare);
+            assertThat(pages.get(pages.size() - 1)).as("%d rows", rows).contains("第" + (rows - 1) + "行", "第" + rows + "行");
+        }
+    }
+
+    @Test
+    void partsOfANoteThatDoNotFitStandBelowEachOther() throws IOException {
+        String unit = "填报单位(盖章)：" + "某".repeat(40) + "支部";
+        for (String name : List.of(unit, "填报单位(盖章)：某支部")) {
+            PaperBook book = PaperBook.of(Paper.of("表", PageSetup.portrait(), new NoteLine(name, "截止日期：2026年11月20日"), Title.of("题")));
+            List<String> lines = Written.pdf(writer, book).get(0).lines().toList();
+            assertThat(lines.stream().anyMatch(line -> line.contains(name) && line.contains("截止日期"))).isEqualTo(!name.equals(unit));
+            assertThat(lines).anyMatch(line -> line.contains(name)).anyMatch(line -> line.contains("截止日期：2026年11月20日"));
         }
     }
 

@@ -3,6 +3,7 @@ package dangwu.records.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dangwu.kit.db.AuditChange;
 import dangwu.kit.db.RefusedException;
 import dangwu.records.RecordsFixture;
 import dangwu.records.org.Organization;
@@ -11,6 +12,7 @@ import dangwu.records.org.Post;
 import dangwu.records.org.PostTitle;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,14 +64,16 @@ class MembershipServiceTest {
     @Test
     void endingEndsPostsAndUndoBringsThemBack() {
         Member member = enrol("甲", null);
-        records.postService.save(new Post(0, first.id(), member.id(), "甲", PostTitle.SECRETARY, FULL, null, null, null, null));
         LocalDate last = LocalDate.of(2024, 5, 31);
-        records.membershipService.end(member.id(), new MembershipService.Ending(last, EndReason.TRANSFERRED_OUT, "转往外地"));
+        records.postService.save(new Post(0, first.id(), member.id(), "甲", PostTitle.SECRETARY, FULL, null, null, null, null));
+        records.postService.save(new Post(0, first.id(), member.id(), "甲", PostTitle.COMMISSIONER, FULL, last, null, null, null));
+        records.postService.save(new Post(0, first.id(), member.id(), "甲", PostTitle.YOUTH_COMMISSIONER, FULL, last.plusYears(1), null, null, null));
+        MemberFile before = records.membershipService.end(member.id(), new MembershipService.Ending(last, EndReason.TRANSFERRED_OUT, "转往外地"));
         assertThat(records.memberships.roster(last).entries()).hasSize(1);
         assertThat(records.memberships.roster(last.plusDays(1)).entries()).isEmpty();
         assertThat(records.posts.heldOn(last.plusDays(1))).isEmpty();
-        records.membershipService.undoEnd(member.id());
-        assertThat(records.memberships.roster(last.plusDays(1)).entries()).singleElement().extracting(RosterEntry::postText).isEqualTo("书记");
+        records.membershipService.undoEnd(before);
+        assertThat(records.memberships.roster(last.plusDays(1)).entries()).singleElement().extracting(RosterEntry::postText).isEqualTo("书记、青年委员");
     }
 
     @Test
@@ -77,6 +81,58 @@ class MembershipServiceTest {
         enrol("甲", "99999919850701001X");
         assertThatThrownBy(() -> enrol("乙", "99999919850701001x")).isInstanceOf(RefusedException.class).hasMessageContaining("已登记为党员“甲”");
         assertThat(records.memberships.roster(FULL).entries()).hasSize(1);
+    }
+
+    @Test
+    void theIdNumberOfOneWhoLeftStaysHis() {
+        Member member = enrol("甲", "99999919850701001X");
+        records.membershipService.end(member.id(), new MembershipService.Ending(LocalDate.of(2024, 5, 31), EndReason.TRANSFERRED_OUT, null));
+        assertThatThrownBy(() -> enrol("乙", "99999919850701001X")).isInstanceOf(RefusedException.class).hasMessageContaining("已登记为党员“甲”");
+        Member other = enrol("丙", null);
+        assertThatThrownBy(() -> records.memberService.update(other.with(MemberField.ID_NUMBER, "99999919850701001X"), MemberCategory.FULL))
+                .isInstanceOf(RefusedException.class).hasMessageContaining("已登记为党员“甲”");
+    }
+
+    @Test
+    void aBackdatedChangeOfGroupLeavesOneGroupEachDay() {
+        Organization one = group("第一党小组");
+        Organization two = group("第二党小组");
+        Organization three = group("第三党小组");
+        Member member = enrol("甲", null);
+        records.membershipService.place(member.id(), first.id(), one.id(), LocalDate.of(2020, 1, 1));
+        records.membershipService.place(member.id(), first.id(), two.id(), LocalDate.of(2024, 1, 1));
+        records.membershipService.place(member.id(), first.id(), three.id(), LocalDate.of(2022, 1, 1));
+        assertThat(groupOn(LocalDate.of(2021, 12, 31))).isEqualTo(one.id());
+        for (LocalDate day : List.of(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 6, 1), LocalDate.of(2024, 1, 1))) {
+            assertThat(groupOn(day)).as(day.toString()).isEqualTo(three.id());
+        }
+    }
+
+    @Test
+    void oneWhoIsInTwoGroupsByMistakeIsCountedOnce() {
+        Organization one = group("第一党小组");
+        Organization two = group("第二党小组");
+        Member member = enrol("甲", null);
+        records.database.write("造错", scope -> {
+            records.memberships.addGroups(scope, List.of(new GroupAssignment(0, member.id(), one.id(), LocalDate.of(2020, 1, 1), null),
+                    new GroupAssignment(0, member.id(), two.id(), LocalDate.of(2021, 1, 1), null)));
+            scope.audit(AuditChange.between("member", member.id(), "甲", Map.of(), Map.of("党小组", "两个")));
+            return null;
+        });
+        Roster roster = records.memberships.roster(LocalDate.of(2022, 1, 1));
+        assertThat(roster.total().total()).isEqualTo(1);
+        assertThat(groupOn(LocalDate.of(2022, 1, 1))).isEqualTo(two.id());
+        assertThat(roster.headcounts().get(first.id()).total()).isEqualTo(1);
+    }
+
+    private Organization group(String name) {
+        return records.organizationService.add(Organization.of(first.id(), OrganizationKind.GROUP, name, LocalDate.of(2015, 1, 1)));
+    }
+
+    private Long groupOn(LocalDate day) {
+        List<RosterEntry> entries = records.memberships.roster(day).entries();
+        assertThat(entries).hasSize(1);
+        return entries.get(0).groupId();
     }
 
     @Test

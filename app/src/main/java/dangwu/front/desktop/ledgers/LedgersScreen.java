@@ -40,7 +40,7 @@ public final class LedgersScreen implements Screen {
 
     @Override
     public List<Node> acts() {
-        return List.of(Buttons.plain("全部导出…", model::exportAll), Buttons.primary("导出…", StandardKeys.SAVE, model::export));
+        return List.of(Buttons.plain("全部导出…", model::exportAll), Buttons.plain("打印…", StandardKeys.PRINT, model::print), Buttons.primary("导出…", StandardKeys.SAVE, model::export));
     }
 
     @Override

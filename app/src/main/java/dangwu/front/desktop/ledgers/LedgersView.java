@@ -4,6 +4,7 @@ import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerFiles;
 import dangwu.kit.ledger.LedgerOption;
 import dangwu.kit.office.Format;
+import dangwu.kit.print.PagesPane;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.ChoiceField;
 import dangwu.kit.ui.DateField;
@@ -56,8 +57,10 @@ final class LedgersView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setLeft(scroll);
-        setCenter(new PreviewPane(model.preview()));
-        Shortcuts.on(this).bind(StandardKeys.SAVE, model::export);
+        PagesPane pages = new PagesPane(model.preview());
+        pages.getStyleClass().add("dwh-preview-pane");
+        setCenter(pages);
+        Shortcuts.on(this).bind(StandardKeys.SAVE, model::export).bind(StandardKeys.PRINT, model::print);
     }
 
     @Override

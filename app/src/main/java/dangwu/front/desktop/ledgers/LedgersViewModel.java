@@ -9,6 +9,9 @@ import dangwu.kit.ledger.LedgerFiles;
 import dangwu.kit.ledger.LedgerOption;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.Format;
+import dangwu.kit.print.PagesViewModel;
+import dangwu.kit.print.PaperPdf;
+import dangwu.kit.print.PrintDesk;
 import dangwu.kit.ui.Notices;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Tasks;
@@ -43,7 +46,9 @@ public final class LedgersViewModel {
     private final LedgerFiles files;
     private final Supplier<OrganizationTree> tree;
     private final FileOpener opener;
-    private final PreviewViewModel preview;
+    private final PagesViewModel preview;
+    private final PaperPdf pdf;
+    private final PrintDesk desk;
     private final ObservableList<Scope> scopes = FXCollections.observableArrayList(Scope.WHOLE_UNIT);
     private final ObjectProperty<Ledger> ledger = new SimpleObjectProperty<>(this, "ledger");
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope", Scope.WHOLE_UNIT);
@@ -60,7 +65,14 @@ public final class LedgersViewModel {
      */
     public record Tools(Tasks tasks, Prompts prompts, Notices notices, Supplier<OrganizationTree> tree, FileOpener opener, Clock clock) {}
 
-    public LedgersViewModel(Tools tools, LedgerCatalogue catalogue, LedgerFiles files, PreviewViewModel preview, ChoicesViewModel choices) {
+    /**
+     * How pages are made and printed.
+     *
+     * @param desk where what is printed is looked at before
+     */
+    public record Paging(PaperPdf pdf, PrintDesk desk) {}
+
+    public LedgersViewModel(Tools tools, LedgerCatalogue catalogue, LedgerFiles files, Paging printing, ChoicesViewModel choices) {
         tasks = tools.tasks();
         prompts = tools.prompts();
         notices = tools.notices();
@@ -68,7 +80,9 @@ public final class LedgersViewModel {
         opener = tools.opener();
         this.catalogue = catalogue;
         this.files = files;
-        this.preview = preview;
+        this.pdf = printing.pdf();
+        this.desk = printing.desk();
+        this.preview = new PagesViewModel(tasks);
         day.set(LocalDate.now(tools.clock()));
         masked.set(choices.now().maskOnExport());
         List.of(ledger, scope, day, masked, byStrokes).forEach(choice -> choice.addListener(changed -> lookAnew()));
@@ -122,6 +136,16 @@ public final class LedgersViewModel {
         export(catalogue.all(), "全部台账");
     }
 
+    /** Shows the ledger chosen as it will be printed, to print it. */
+    public void print() {
+        Ledger one = ledger.get();
+        if (one == null || day.get() == null) {
+            return;
+        }
+        LedgerRequest request = request();
+        desk.preview(one.name() + (scope.get().organizationId() == null ? "" : "-" + scope.get().name()), pdf.of(() -> one.paper(request)));
+    }
+
     /** Opens a file or folder outside. */
     public void open(Path path) {
         tasks.perform("正在打开", progress -> opener.open(path)).start();
@@ -160,7 +184,7 @@ public final class LedgersViewModel {
             preview.clear();
         } else {
             LedgerRequest request = request();
-            preview.show(() -> shown.paper(request));
+            preview.show(pdf.of(() -> shown.paper(request)));
         }
     }
 
@@ -190,10 +214,10 @@ public final class LedgersViewModel {
 
     private static int depth(OrganizationTree tree, Organization organization) {
         int depth = 0;
-        Long above = organization.parentId();
-        while (above != null && tree.find(above).isPresent()) {
+        Optional<Organization> above = tree.parent(organization.id());
+        while (above.isPresent()) {
             depth++;
-            above = tree.get(above).parentId();
+            above = tree.parent(above.get().id());
         }
         return depth;
     }
@@ -234,7 +258,7 @@ public final class LedgersViewModel {
     }
 
     /** The pages of the ledger chosen. */
-    public PreviewViewModel preview() {
+    public PagesViewModel preview() {
         return preview;
     }
 }

@@ -1,5 +1,7 @@
 package dangwu.front.desktop.memory;
 
+import dangwu.kit.print.PrintMemory;
+import dangwu.kit.print.PrintSettings;
 import dangwu.kit.ui.FolderMemory;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.TableState;
@@ -16,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /** What the window remembers on this PC, in {@code ui.json} of the data folder. Written in the background, for the last time on closing. */
-public final class UiMemory implements TableMemory, TreeMemory, FolderMemory, AutoCloseable {
+public final class UiMemory implements TableMemory, TreeMemory, FolderMemory, PrintMemory, AutoCloseable {
 
     private static final String NAME = "ui.json";
 
@@ -112,6 +114,16 @@ public final class UiMemory implements TableMemory, TreeMemory, FolderMemory, Au
     @Override
     public void remember(String purpose, Path folder) {
         change(before -> before.withFolders(with(before.folders(), purpose, folder.toString())));
+    }
+
+    @Override
+    public synchronized PrintSettings last() {
+        return state.printing();
+    }
+
+    @Override
+    public void remember(PrintSettings settings) {
+        change(before -> before.withPrinting(settings));
     }
 
     /** Writes what is not yet written. */

@@ -1,5 +1,6 @@
 package dangwu.front.desktop.memory;
 
+import dangwu.kit.print.PrintSettings;
 import dangwu.kit.ui.TableState;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +16,12 @@ import java.util.Set;
  * @param closed    closed branches of trees by id
  * @param folders   last folder by purpose
  * @param choices   never null
+ * @param printing  how was printed last; never null
  */
 record UiState(WindowPlace window, String place, Integer wizardStep, Map<String, TableState> tables, Map<String, Set<String>> closed,
-        Map<String, String> folders, UiChoices choices) {
+        Map<String, String> folders, UiChoices choices, PrintSettings printing) {
 
-    static final UiState EMPTY = new UiState(null, null, null, null, null, null, null);
+    static final UiState EMPTY = new UiState(null, null, null, null, null, null, null, null);
 
     UiState {
         place = Objects.requireNonNullElse(place, "");
@@ -28,33 +30,38 @@ record UiState(WindowPlace window, String place, Integer wizardStep, Map<String,
         closed = closed == null ? Map.of() : Map.copyOf(closed);
         folders = folders == null ? Map.of() : Map.copyOf(folders);
         choices = Objects.requireNonNullElse(choices, UiChoices.DEFAULT);
+        printing = Objects.requireNonNullElse(printing, PrintSettings.FIRST);
     }
 
     UiState withWindow(WindowPlace newWindow) {
-        return new UiState(newWindow, place, wizardStep, tables, closed, folders, choices);
+        return new UiState(newWindow, place, wizardStep, tables, closed, folders, choices, printing);
     }
 
     UiState withPlace(String newPlace) {
-        return new UiState(window, newPlace, wizardStep, tables, closed, folders, choices);
+        return new UiState(window, newPlace, wizardStep, tables, closed, folders, choices, printing);
     }
 
     UiState withWizardStep(int step) {
-        return new UiState(window, place, step, tables, closed, folders, choices);
+        return new UiState(window, place, step, tables, closed, folders, choices, printing);
     }
 
     UiState withTables(Map<String, TableState> newTables) {
-        return new UiState(window, place, wizardStep, newTables, closed, folders, choices);
+        return new UiState(window, place, wizardStep, newTables, closed, folders, choices, printing);
     }
 
     UiState withClosed(Map<String, Set<String>> newClosed) {
-        return new UiState(window, place, wizardStep, tables, newClosed, folders, choices);
+        return new UiState(window, place, wizardStep, tables, newClosed, folders, choices, printing);
     }
 
     UiState withFolders(Map<String, String> newFolders) {
-        return new UiState(window, place, wizardStep, tables, closed, newFolders, choices);
+        return new UiState(window, place, wizardStep, tables, closed, newFolders, choices, printing);
     }
 
     UiState withChoices(UiChoices newChoices) {
-        return new UiState(window, place, wizardStep, tables, closed, folders, newChoices);
+        return new UiState(window, place, wizardStep, tables, closed, folders, newChoices, printing);
+    }
+
+    UiState withPrinting(PrintSettings newPrinting) {
+        return new UiState(window, place, wizardStep, tables, closed, folders, choices, newPrinting);
     }
 }

@@ -19,7 +19,7 @@ final class DataFolderPane extends SettingsPane {
             notices.done("已复制数据文件夹的位置");
         }));
         acts.getStyleClass().add("dwh-choices");
-        getChildren().addAll(path, acts, dim("数据文件 dangwu.mv.db 是加密的，密钥在旁边的 dangwu.key 里。备份或换电脑时两个文件都要带走，缺了密钥文件数据就打不开。"
+        getChildren().addAll(path, acts, dim("数据文件 dangwu.mv.db 是加密的，密钥在旁边的 dangwu.key 里。备份或换电脑时请把整个文件夹带走，缺了密钥文件数据就打不开。"
                 + "带走之前请先关闭本程序；备份件含有党员个人信息，请妥善保管。"));
     }
 }

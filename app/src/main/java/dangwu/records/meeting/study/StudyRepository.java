@@ -2,7 +2,7 @@ package dangwu.records.meeting.study;
 
 import static dangwu.kit.db.schema.Tables.STUDY_RECORD;
 
-import dangwu.kit.db.BatchInsert;
+import dangwu.kit.db.Batch;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.WriteScope;
 import java.math.BigDecimal;
@@ -50,7 +50,7 @@ public final class StudyRepository {
     /** Adds {@code records} under new ids (those that carry one keep it). */
     public List<StudyRecord> add(WriteScope scope, List<StudyRecord> records) {
         List<StudyRecord> kept = records.stream().map(record -> record.id() == 0 ? record.withId(scope.nextId()) : record).toList();
-        BatchInsert.into(scope, STUDY_RECORD, Arrays.asList(STUDY_RECORD.fields()), kept.stream().map(StudyRepository::values).toList());
+        Batch.insert(scope, STUDY_RECORD, Arrays.asList(STUDY_RECORD.fields()), kept.stream().map(StudyRepository::values).toList());
         return kept;
     }
 

@@ -84,7 +84,7 @@ final class MemberImportFields {
         plain(DELEGATE_KIND, MemberCells.text(100), "党代表", "党代会代表类型");
         mobilePhone = add(phone(MOBILE_PHONE.name(), MOBILE_PHONE.label(), "手机号码", "移动电话", "移动电话号码", "手机电话", "本人手机号"));
         landline = add(phone(LANDLINE.name(), LANDLINE.label(), "固定电话号码", "座机", "办公电话", "座机号码", "住宅电话", "固话"));
-        plain(ADDRESS, MemberCells.text(300), "住址", "现住址", "家庭地址", "家庭详细住址", "居住地址", "常住地址", "现居住地", "通讯地址", "联系地址", "家庭现住址");
+        plain(ADDRESS, CellParsers.unmasked(MemberCells.text(300)), "住址", "现住址", "家庭地址", "家庭详细住址", "居住地址", "常住地址", "现居住地", "通讯地址", "联系地址", "家庭现住址");
         status = add(of("STATUS", "党籍状态", MemberCells.status(), "党籍", "党员状态").withChoices(List.of(MembershipStatus.NORMAL.label())));
         flag(LOST_CONTACT, "是否为失联党员", "失联党员", "是否失联");
         month(LOST_SINCE, "失联日期", "失联时间", "失去联系时间");

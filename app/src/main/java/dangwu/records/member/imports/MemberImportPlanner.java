@@ -23,9 +23,13 @@ import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares the rows of one sheet with the members kept, and says for each what is to be done. */
 final class MemberImportPlanner {
@@ -64,6 +68,9 @@ final class MemberImportPlanner {
             }
             plan(row);
         }
+        Map<List<Object>, Set<String>> unread = new HashMap<>();
+        sheet.rejections().forEach(bad -> unread.computeIfAbsent(List.of(bad.sheet(), bad.row()), place -> new HashSet<>()).add(bad.column()));
+        sheet.faulty().forEach(row -> examine(row, unread.getOrDefault(List.of(row.sheet(), row.row()), Set.of())));
         List<String> said = notes.sentences();
         said.addAll(posts.notes());
         return ImportPlan.of(sheet, plans, rejections, said);
@@ -91,6 +98,31 @@ final class MemberImportPlanner {
         }
         rejections.addAll(problems);
         plans.add(plan != null && problems.isEmpty() ? plan : RowPlan.of(row, name, Outcome.REJECTED, List.of(), null));
+    }
+
+    /**
+     * What else is wrong with a row that is rejected because of cells that could not be read, so that all of it can be put right at once.
+     *
+     * @param unread the headings of those cells: nothing more is said of them
+     */
+    private void examine(ImportRow row, Set<String> unread) {
+        Optional<String> name = row.get(fields.name);
+        if (name.isEmpty()) {
+            return;
+        }
+        List<Rejection> problems = new ArrayList<>();
+        if (row.get(fields.branch).isPresent()) {
+            places.of(row, null, problems);
+        }
+        KeptMembers.Match match = kept.find(name.get(), row.get(fields.idNumber).orElse(null), row.get(fields.birthOn).orElse(null), places.branchId(row));
+        if (match.problem() == null) {
+            MemberMerge merged = new MemberMerge(fields, row, match.file() == null ? null : match.file().member());
+            checks.check(row, merged, merged.after(), problems);
+            if (!unread.contains(row.reject(fields.fullOn, "").column()) && !unread.contains(row.reject(fields.category, "").column())) {
+                checks.category(row, merged, match.file(), problems);
+            }
+        }
+        problems.stream().filter(problem -> !unread.contains(problem.column())).forEach(rejections::add);
     }
 
     private RowPlan<MemberImportRow> compare(ImportRow row, String name, MemberFile known, List<Rejection> problems) {

@@ -65,26 +65,28 @@ final class MemberImportPosts {
         if (title == PostTitle.GROUP_LEADER && place.groupName() == null) {
             return leaveOut(row, text, "没有写明是哪个党小组");
         }
-        Long organization = above != null ? superior(place.branchId(), above) : title == PostTitle.GROUP_LEADER ? place.groupId() : place.branchId();
-        if (above != null && organization == null) {
+        boolean inNewUnit = above != null && place.branchId() == null && tree.unit().isEmpty() && place.unitKind() == above;
+        Long organization = above != null ? superior(place, above) : title == PostTitle.GROUP_LEADER ? place.groupId() : place.branchId();
+        if (above != null && organization == null && !inNewUnit) {
             return leaveOut(row, text, "它的上级没有" + above.label());
         }
-        String name = above != null ? tree.get(organization).name()
+        String name = inNewUnit ? place.unitName() : above != null ? tree.get(organization).name()
                 : title == PostTitle.GROUP_LEADER ? place.branchName() + place.groupName() : place.branchName();
-        return single(title) ? onlyOne(row, text, title, organization, name, person)
-                : Optional.of(new ImportPost(title, organization, keptFor(title, organization, person)));
+        ImportPost post = new ImportPost(title, organization, inNewUnit, keptFor(title, organization, person));
+        return single(title) ? onlyOne(row, text, post, name) : Optional.of(post);
     }
 
     /** One secretary and one group leader at a time: with no first day known, an earlier one would overlap. */
-    private Optional<ImportPost> onlyOne(ImportRow row, String text, PostTitle title, Long organization, String name, String person) {
-        Post own = keptFor(title, organization, person);
+    private Optional<ImportPost> onlyOne(ImportRow row, String text, ImportPost post, String name) {
+        PostTitle title = post.title();
+        Long organization = post.organizationId();
         Optional<Post> other = kept.stream().filter(p -> organization != null && p.organizationId() == organization && p.title() == title)
-                .filter(p -> !p.equals(own)).findFirst();
+                .filter(p -> !p.equals(post.kept())).findFirst();
         if (other.isPresent()) {
             return leaveOut(row, text, "“" + name + "”的" + title.label() + "已登记有" + other.get().personName() + "，请在组织页面登记任免日期");
         }
         String rival = claimed.putIfAbsent(title + "/" + name, place(row));
-        return rival == null ? Optional.of(new ImportPost(title, organization, own)) : leaveOut(row, text, "与" + rival + "重复");
+        return rival == null ? Optional.of(post) : leaveOut(row, text, "与" + rival + "重复");
     }
 
     /** A post entered by name before the member was; null: none. */
@@ -93,14 +95,14 @@ final class MemberImportPosts {
                 && p.toOn() == null && p.personName().equals(person)).findFirst().orElse(null);
     }
 
-    private Long superior(Long branchId, OrganizationKind kind) {
-        Long at = branchId;
+    private Long superior(ImportPlace place, OrganizationKind kind) {
+        Long at = place.branchId() != null ? place.branchId() : tree.unit().map(Organization::id).orElse(null);
         while (at != null) {
             Organization organization = tree.get(at);
             if (organization.kind() == kind) {
                 return at;
             }
-            at = organization.parentId();
+            at = tree.parent(at).map(Organization::id).orElse(null);
         }
         return null;
     }

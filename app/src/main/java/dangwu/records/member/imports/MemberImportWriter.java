@@ -14,7 +14,6 @@ import dangwu.records.org.OrganizationKind;
 import dangwu.records.org.OrganizationNames;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.OrganizationService;
-import dangwu.records.org.OrganizationTree;
 import dangwu.records.org.PostService;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +26,8 @@ final class MemberImportWriter {
 
     private static final int CHUNK = 1000;
     private static final int STEP = 50;
+    /** Stands for the unit among the names of what was founded; no organization is called so. */
+    private static final String UNIT = "";
 
     private final OrganizationRepository organizations;
     private final OrganizationService organizationService;
@@ -54,11 +55,16 @@ final class MemberImportWriter {
             progress.step(from, rows.size());
             enrol(scope, added.subList(from, Math.min(from + CHUNK, added.size())), founded);
         }
-        for (int i = 0; i < changed.size(); i++) {
-            if (i % STEP == 0) {
-                progress.step(added.size() + i, rows.size());
+        for (int from = 0; from < changed.size(); from += CHUNK) {
+            List<MemberImportRow> chunk = changed.subList(from, Math.min(from + CHUNK, changed.size()));
+            progress.step(added.size() + from, rows.size());
+            memberService.update(scope, chunk.stream().map(row -> new MemberService.Revision(row.after(), row.category())).toList());
+            for (int i = 0; i < chunk.size(); i++) {
+                if (i % STEP == 0) {
+                    progress.step(added.size() + from + i, rows.size());
+                }
+                settle(scope, chunk.get(i), founded);
             }
-            change(scope, changed.get(i), founded);
         }
         progress.step(rows.size(), rows.size());
     }
@@ -83,13 +89,13 @@ final class MemberImportWriter {
         }
         List<Member> kept = memberService.enrol(scope, enrolments);
         for (int i = 0; i < rows.size(); i++) {
-            enterPosts(scope, rows.get(i), kept.get(i), enrolments.get(i).branchId(), enrolments.get(i).groupId());
+            enterPosts(scope, rows.get(i), kept.get(i), new Places(founded.get(UNIT), enrolments.get(i).branchId(), enrolments.get(i).groupId()));
         }
     }
 
-    private void change(WriteScope scope, MemberImportRow row, Map<String, Long> founded) {
+    /** Where a member who is kept already belongs from now on, and the posts he holds there. */
+    private void settle(WriteScope scope, MemberImportRow row, Map<String, Long> founded) {
         long id = row.after().id();
-        memberService.update(scope, row.after(), row.category());
         Long branch = row.place() == null ? null : branchOf(row.place(), founded);
         Long group = row.place() == null ? null : groupOf(row.place(), founded);
         if (row.enteredOn() != null) {
@@ -98,14 +104,23 @@ final class MemberImportWriter {
         if (row.place() != null) {
             membershipService.place(scope, id, branch, group, row.placedOn());
         }
-        enterPosts(scope, row, row.after(), branch, group);
+        enterPosts(scope, row, row.after(), new Places(founded.get(UNIT), branch, group));
     }
 
-    private void enterPosts(WriteScope scope, MemberImportRow row, Member member, Long branch, Long group) {
+    /** Where a post may be held that has been founded only now; each may be null. */
+    private record Places(Long unit, Long branch, Long group) {
+
+        long of(ImportPost post) {
+            if (post.organizationId() != null) {
+                return post.organizationId();
+            }
+            return post.inUnit() ? unit : post.title().committee() ? branch : group;
+        }
+    }
+
+    private void enterPosts(WriteScope scope, MemberImportRow row, Member member, Places places) {
         for (ImportPost post : row.posts()) {
-            Long own = post.title().committee() ? branch : group;
-            long organization = post.organizationId() != null ? post.organizationId() : own;
-            postService.save(scope, post.post(organization, member));
+            postService.save(scope, post.post(places.of(post), member));
         }
     }
 
@@ -118,7 +133,8 @@ final class MemberImportWriter {
             }
             if (place.branchId() == null && !founded.containsKey(place.branchName())) {
                 OrganizationKind kind = OrganizationNames.kindOf(place.branchName()).filter(OrganizationKind::branch).orElse(OrganizationKind.BRANCH);
-                founded.put(place.branchName(), add(scope, unit(scope, place.unitName()), kind, place.branchName()));
+                long unit = founded.computeIfAbsent(UNIT, key -> unit(scope, place));
+                founded.put(place.branchName(), add(scope, unit, kind, place.branchName()));
             }
             if (place.foundsGroup() && !founded.containsKey(groupKey(place))) {
                 founded.put(groupKey(place), add(scope, branchOf(place, founded), OrganizationKind.GROUP, place.groupName()));
@@ -127,13 +143,8 @@ final class MemberImportWriter {
         return founded;
     }
 
-    private long unit(WriteScope scope, String name) {
-        OrganizationTree tree = organizations.tree(scope.sql());
-        return tree.unit().map(Organization::id).orElseGet(() -> {
-            OrganizationKind kind = OrganizationNames.kindOf(name).filter(k -> k == OrganizationKind.GENERAL_BRANCH || k == OrganizationKind.TEMP_COMMITTEE
-                    || k == OrganizationKind.TEMP_GENERAL_BRANCH).orElse(OrganizationKind.COMMITTEE);
-            return add(scope, null, kind, name);
-        });
+    private long unit(WriteScope scope, ImportPlace place) {
+        return organizations.tree(scope.sql()).unit().map(Organization::id).orElseGet(() -> add(scope, null, place.unitKind(), place.unitName()));
     }
 
     private long add(WriteScope scope, Long parent, OrganizationKind kind, String name) {

@@ -3,7 +3,6 @@ package dangwu.records.member.ledger;
 import static dangwu.kit.office.FormCell.check;
 import static dangwu.kit.office.FormCell.label;
 
-import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.Align;
 import dangwu.kit.office.Block;
@@ -32,41 +31,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** L11 党员基本信息采集表: the national form of 16 items, a page for each member, no field left blank. */
-final class CollectionFormLedger implements Ledger {
+final class CollectionFormLedger extends RosterBasedLedger {
 
     private static final String NOTHING = "无";
     private static final String DASH = "—";
-    private static final double ROW = 15;
-    private static final double TWO_LINES = 20;
-    private static final double SIGNATURES = 28;
-    private static final List<Double> GRID = List.of(3.5, 3.7, 3.9, 3.9);
+    private static final double ROW = 14;
+    private static final double TWO_LINES = 18;
+    private static final double SIGNATURES = 26;
+    private static final double PT = 11;
+    /** Each label, an ID number and a telephone number behind its label have room on one line. */
+    private static final List<Double> GRID = List.of(3.3, 3.7, 3.6, 4.4);
     private static final Pattern DESTINATION = Pattern.compile("^(.+?)(?:省|自治区|市)(.+?)(?:市|自治州|地区|州|盟)(.+?)(?:县|市|区|旗)$");
     private static final String DATE_LINE = "　　　　　　　　年　　月　　日";
 
-    private final RosterSource source;
-
     CollectionFormLedger(RosterSource source) {
-        this.source = source;
+        super("L11", "党员基本信息采集表", MemberLedgers.BOX, source);
     }
 
     @Override
-    public String id() {
-        return "L11";
-    }
-
-    @Override
-    public String name() {
-        return "党员基本信息采集表";
-    }
-
-    @Override
-    public String box() {
-        return MemberLedgers.BOX;
-    }
-
-    @Override
-    public PaperBook paper(LedgerRequest request) {
-        RosterScope scope = source.scope(request);
+    PaperBook paper(LedgerRequest request, RosterScope scope) {
         List<Paper> papers = new ArrayList<>();
         for (RosterScope.Section section : scope.sections()) {
             List<Block> blocks = new ArrayList<>();
@@ -93,7 +76,7 @@ final class CollectionFormLedger implements Ledger {
         status(rows, entry);
         rows.add(FormRow.of(SIGNATURES, signed("党员(签字)："), signed("信息采集员(签字)：")));
         rows.add(FormRow.of(SIGNATURES, signed("党支部书记(签字)："), signed("基层党委(盖章)：")));
-        return List.of(new Title(name(), Face.HEI, 24), new Form(GRID, rows, Face.FANGSONG, 12),
+        return List.of(new Title(name(), Face.HEI, 24), new Form(GRID, rows, Face.FANGSONG, PT),
                 Paragraph.note("注：“学历”填写《学历代码》前2位，“工作岗位”填写《工作岗位代码》前4位；没有的内容填“无”，不能有空白栏。"));
     }
 

@@ -1,6 +1,5 @@
 package dangwu.records.member.ledger;
 
-import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.Column;
 import dangwu.kit.office.PageSetup;
@@ -26,39 +25,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** L02 班子成员名册: who sits on which committee, one line a person and committee, in the order of the tree and of the posts. */
-final class CommitteeLedger implements Ledger {
+final class CommitteeLedger extends RosterBasedLedger {
 
     private static final List<Column> COLUMNS = List.of(Column.integer("序号", 4), Column.text("党组织名称", 24), Column.centred("姓名", 8),
             Column.centred("性别", 4), Column.centred("民族", 6), Column.month("出生年月"), Column.centred("学历", 12), Column.month("入党时间"),
             Column.centred("党内职务", 10), Column.text("行政职务", 18), Column.month("任职时间"), Column.centred("产生方式", 8), Column.text("批复文号", 26),
             Column.centred("联系电话", 12), Column.text("备注", 8));
 
-    private final RosterSource source;
     private final PostRepository posts;
 
     CommitteeLedger(RosterSource source, PostRepository posts) {
-        this.source = source;
+        super("L02", "班子成员名册", OrganizationLedgers.BOX, source);
         this.posts = posts;
     }
 
     @Override
-    public String id() {
-        return "L02";
-    }
-
-    @Override
-    public String name() {
-        return "班子成员名册";
-    }
-
-    @Override
-    public String box() {
-        return OrganizationLedgers.BOX;
-    }
-
-    @Override
-    public PaperBook paper(LedgerRequest request) {
-        RosterScope scope = source.scope(request);
+    PaperBook paper(LedgerRequest request, RosterScope scope) {
         List<Post> held = posts.heldOn(request.to());
         List<List<Object>> rows = new ArrayList<>();
         for (Organization organization : withCommittees(scope, request)) {

@@ -1,6 +1,5 @@
 package dangwu.records.member.ledger;
 
-import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.Column;
 import dangwu.kit.office.PageSetup;
@@ -21,35 +20,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** L03 党小组划分表: the groups of a branch, their leaders and members. A branch without groups stands with all its members in one line. */
-final class GroupLedger implements Ledger {
+final class GroupLedger extends RosterBasedLedger {
 
     private static final String NO_GROUP = "未编入党小组";
     private static final String NO_GROUPS = "未划分党小组";
 
-    private final RosterSource source;
+    private final Comparator<String> byStrokes;
 
     GroupLedger(RosterSource source) {
-        this.source = source;
+        super("L03", "党小组划分表", OrganizationLedgers.BOX, source);
+        this.byStrokes = source.byStrokes();
     }
 
     @Override
-    public String id() {
-        return "L03";
-    }
-
-    @Override
-    public String name() {
-        return "党小组划分表";
-    }
-
-    @Override
-    public String box() {
-        return OrganizationLedgers.BOX;
-    }
-
-    @Override
-    public PaperBook paper(LedgerRequest request) {
-        RosterScope scope = source.scope(request);
+    PaperBook paper(LedgerRequest request, RosterScope scope) {
         List<Paper> papers = new ArrayList<>();
         if (scope.several()) {
             papers.add(paper("汇总", scope.top(), scope.sections(), scope, true));
@@ -103,7 +87,7 @@ final class GroupLedger implements Ledger {
     }
 
     private List<Object> line(String group, String leader, List<RosterEntry> members) {
-        String names = members.stream().sorted(Comparator.comparing(entry -> entry.member().name(), source.byStrokes()))
+        String names = members.stream().sorted(Comparator.comparing(entry -> entry.member().name(), byStrokes))
                 .map(entry -> entry.member().name() + (entry.category() == MemberCategory.PROBATIONARY ? "(预备)" : "")).collect(Collectors.joining("、"));
         long full = members.stream().filter(entry -> entry.category() == MemberCategory.FULL).count();
         List<Object> line = new ArrayList<>();

@@ -3,7 +3,6 @@ package dangwu.records.member.ledger;
 import static dangwu.kit.office.FormCell.check;
 import static dangwu.kit.office.FormCell.label;
 
-import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerOption;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.Align;
@@ -30,39 +29,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** L01 党组织基本信息表: the ten items of the national form and what the unit wants to know besides; a page for each organization. */
-final class OrganizationFormLedger implements Ledger {
+final class OrganizationFormLedger extends RosterBasedLedger {
 
-    private static final double ROW = 14;
+    private static final double ROW = 13;
     private static final List<Double> GRID = List.of(4.1, 3.7, 4.1, 3.7);
     private static final List<String> SITUATIONS = List.of("与上级党组织相同", "单独法人", "联合党支部");
     private static final String NOTHING = "无";
 
-    private final RosterSource source;
     private final PostRepository posts;
 
     OrganizationFormLedger(RosterSource source, PostRepository posts) {
-        this.source = source;
+        super("L01", "党组织基本信息表", OrganizationLedgers.BOX, source);
         this.posts = posts;
     }
 
     @Override
-    public String id() {
-        return "L01";
-    }
-
-    @Override
-    public String name() {
-        return "党组织基本信息表";
-    }
-
-    @Override
-    public String box() {
-        return OrganizationLedgers.BOX;
-    }
-
-    @Override
-    public PaperBook paper(LedgerRequest request) {
-        RosterScope scope = source.scope(request);
+    PaperBook paper(LedgerRequest request, RosterScope scope) {
         List<Post> held = posts.heldOn(request.to());
         List<CommitteeTerm> terms = posts.terms();
         List<Paper> papers = new ArrayList<>();
@@ -103,7 +85,8 @@ final class OrganizationFormLedger implements Ledger {
         long groups = under.stream().filter(one -> one.kind() == OrganizationKind.GROUP).count();
         long branches = under.stream().filter(one -> one.kind().branch()).count();
         Optional<CommitteeTerm> term = term(terms, organization, scope.roster().asOf());
-        rows.add(pair("成立日期", day(organization.foundedOn()), "批复文号", profile.approvalNo()));
+        rows.add(wide("成立日期", day(organization.foundedOn())));
+        rows.add(wide("批复文号", profile.approvalNo()));
         rows.add(wide("上级党组织", superior(organization, scope)));
         rows.add(wide("党员数", "共" + members.total() + "名，其中正式党员" + members.full() + "名、预备党员" + members.probationary() + "名"));
         rows.add(pair(organization.kind().branch() ? "党小组数" : "党支部数", (organization.kind().branch() ? groups : branches) + "个", "届次",

@@ -31,6 +31,12 @@ public record RosterColumn(Column column, Function<RosterEntry, ?> value) {
         return new RosterColumn(column.kind() == ColumnKind.TEXT && widest <= RUNNING_TEXT ? fitted.aligned(Align.CENTRE) : fitted, value);
     }
 
+    /** The same, widened for longer texts of {@code entries}, at most to {@code widest} characters. */
+    RosterColumn growing(List<RosterEntry> entries, double widest) {
+        int longest = entries.stream().mapToInt(entry -> width(value.apply(entry))).max().orElse(0);
+        return new RosterColumn(column.wide(Math.max(column.width(), Math.min(widest, longest))), value);
+    }
+
     private int width(Object what) {
         if (what == null) {
             return 0;

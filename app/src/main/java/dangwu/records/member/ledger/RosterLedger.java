@@ -7,9 +7,9 @@ import static dangwu.records.member.MemberField.NATIVE_PLACE;
 import static dangwu.records.member.MemberField.WORKPLACE;
 import static dangwu.records.member.MemberField.WORK_STARTED_ON;
 
-import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.Column;
+import dangwu.kit.office.Format;
 import dangwu.kit.office.PageSetup;
 import dangwu.kit.office.Paper;
 import dangwu.kit.office.PaperBook;
@@ -23,39 +23,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** L10 党员花名册: secretary, deputies and committee first, then group by group or by strokes; a sheet for each branch and, of several, 汇总. */
-final class RosterLedger implements Ledger {
+final class RosterLedger extends RosterBasedLedger {
 
-    private final RosterSource source;
+    private static final String REMARKS = "备注";
+    private static final double WIDEST_REMARKS = 28;
 
     RosterLedger(RosterSource source) {
-        this.source = source;
+        super("L10", "党员花名册", MemberLedgers.BOX, source);
     }
 
     @Override
-    public String id() {
-        return "L10";
-    }
-
-    @Override
-    public String name() {
-        return "党员花名册";
-    }
-
-    @Override
-    public String box() {
-        return MemberLedgers.BOX;
-    }
-
-    @Override
-    public PaperBook paper(LedgerRequest request) {
-        RosterScope scope = source.scope(request);
+    PaperBook paper(LedgerRequest request, RosterScope scope) {
         List<RosterColumn> columns = columns(scope, request);
         List<Paper> papers = new ArrayList<>();
         if (scope.several()) {
             papers.add(RosterCounts.paper(scope));
             List<RosterColumn> withBranch = new ArrayList<>(columns);
             withBranch.add(1, new RosterColumn(Column.centred("所在党支部", 16), scope::branchShortName));
-            papers.add(paper("汇总", new RosterScope.Section(scope.top(), scope.entries()), withBranch, scope));
+            // On paper each branch signs its own list; one of all is for sorting and filtering.
+            papers.add(paper("汇总", new RosterScope.Section(scope.top(), scope.entries()), withBranch, scope).onlyIn(Format.XLSX));
         }
         for (RosterScope.Section section : scope.sections()) {
             papers.add(paper(section.organization().displayName(), section, columns, scope));
@@ -67,7 +53,7 @@ final class RosterLedger implements Ledger {
         boolean all = sheet.equals("汇总");
         SignatureLine foot = all ? SignatureLine.ledger() : SignatureLine.of("支部书记(签字)：", "组织委员(签字)：", "填表日期：　　　　年　　月　　日");
         return Paper.of(sheet, PageSetup.landscape(), Title.of(section.organization().name() + name()),
-                LedgerWords.note(section.organization(), scope.roster().asOf()), RosterTable.of(columns, section.entries()), foot);
+                LedgerWords.note(section.organization(), scope.roster().asOf()), RosterTable.of(columns.stream().map(column -> column.column().header().equals(REMARKS) ? column.growing(section.entries(), WIDEST_REMARKS) : column).toList(), section.entries()), foot);
     }
 
     private static List<RosterColumn> columns(RosterScope scope, LedgerRequest request) {
@@ -85,7 +71,7 @@ final class RosterLedger implements Ledger {
                 new RosterColumn(Column.centred("联系电话", 12), entry -> LedgerWords.phone(entry.member(), request)),
                 new RosterColumn(Column.text("家庭住址", 24), entry -> LedgerWords.address(entry.member(), request)),
                 new RosterColumn(Column.month("组织关系转入时间"), RosterEntry::enteredOn),
-                new RosterColumn(Column.text("备注", 8), RosterRemark::of));
+                new RosterColumn(Column.text(REMARKS, 8), RosterRemark::of));
     }
 
     private static RosterColumn field(Column column, MemberField field) {

@@ -9,6 +9,7 @@ import dangwu.kit.ui.Notices;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Tasks;
 import dangwu.records.member.EntryReason;
+import dangwu.records.member.MemberFile;
 import dangwu.records.member.MemberService;
 import dangwu.records.member.MembershipService;
 import dangwu.records.member.OwnColumn;
@@ -16,6 +17,7 @@ import dangwu.records.member.OwnColumnService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What can be done with members besides editing one: each act runs in the background, says what was done and offers to take it back. */
 public final class MemberActsViewModel {
@@ -53,7 +55,7 @@ public final class MemberActsViewModel {
     /** Ends a membership; 撤销 is offered. */
     public void end(MemberRow row, MembershipService.Ending ending, Outcome outcome) {
         run("正在结束组织关系", () -> memberships.end(row.id(), ending), outcome,
-                () -> notices.undoable("已结束" + row.name() + "的组织关系（" + ending.reason().label() + "）", () -> undoEnd(row)));
+                before -> notices.undoable("已结束" + row.name() + "的组织关系（" + ending.reason().label() + "），自 " + ending.lastDay().plusDays(1) + " 起不列入名册", () -> undoEnd(row, before)));
     }
 
     /** Enters a member again who had left. */
@@ -114,8 +116,8 @@ public final class MemberActsViewModel {
         });
     }
 
-    private void undoEnd(MemberRow row) {
-        act("正在撤销", progress -> memberships.undoEnd(row.id()), row.name() + "的组织关系已恢复");
+    private void undoEnd(MemberRow row, MemberFile before) {
+        act("正在撤销", progress -> memberships.undoEnd(before), row.name() + "的组织关系已恢复");
     }
 
     private void act(String title, Action action, String told) {
@@ -126,9 +128,16 @@ public final class MemberActsViewModel {
     }
 
     private void run(String title, Runnable work, Outcome outcome, Runnable told) {
-        tasks.perform(title, progress -> work.run()).onSuccess(done -> {
+        run(title, () -> {
+            work.run();
+            return null;
+        }, outcome, nothing -> told.run());
+    }
+
+    private <T> void run(String title, Supplier<T> work, Outcome outcome, Consumer<T> told) {
+        tasks.run(title, progress -> work.get()).onSuccess(result -> {
             outcome.done().run();
-            told.run();
+            told.accept(result);
             afterwards.run();
         }).onError(problem -> {
             if (problem instanceof RefusedException || problem instanceof IllegalArgumentException) {

@@ -76,6 +76,7 @@ public final class MemberDialog {
         Long branch = file.current().map(Affiliation::branchId).orElseGet(() -> details.row().branchId());
         Long group = file.currentGroup().map(GroupAssignment::groupId).orElse(null);
         MemberPlacePane place = new MemberPlacePane(tree, branch, group, file.category(), names, clock);
+        place.startEntered(file.current().isPresent(), file.current().map(Affiliation::fromOn).orElse(null));
         if (file.current().isEmpty()) {
             place.branch().setDisable(true);
             place.group().setDisable(true);
@@ -147,7 +148,7 @@ public final class MemberDialog {
                 entered = member.date(MemberField.JOINED_ON);
             }
             return new MemberDraft(member, place.category().value(), place.branchId(), place.groupId(), isNew ? entered : place.effectiveOn().value(),
-                    place.reason().value(), photo.change());
+                    place.reason().value(), isNew ? null : place.correctedEntry(), photo.change());
         }
 
         private void kept(Member member) {

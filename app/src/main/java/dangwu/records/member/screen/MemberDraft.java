@@ -13,10 +13,16 @@ import java.time.LocalDate;
  * @param groupId     null: in no group
  * @param effectiveOn first day in the branch for a new member (null: not known); for a change of branch or group, its day
  * @param reason      why a new member came; ignored for one on the rolls
+ * @param correctedEntry since when he has really belonged to the branch he is in; null: as it is kept; ignored for a new member
  * @param photo       what becomes of his photograph
  */
 public record MemberDraft(Member member, MemberCategory category, long branchId, Long groupId, LocalDate effectiveOn, EntryReason reason,
-        PhotoChange photo) {
+        LocalDate correctedEntry, PhotoChange photo) {
+
+    /** With nothing to put right about when he came. */
+    public MemberDraft(Member member, MemberCategory category, long branchId, Long groupId, LocalDate effectiveOn, EntryReason reason, PhotoChange photo) {
+        this(member, category, branchId, groupId, effectiveOn, reason, null, photo);
+    }
 
     /**
      * What becomes of a photograph.

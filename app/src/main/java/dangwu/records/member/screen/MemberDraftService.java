@@ -51,6 +51,9 @@ public final class MemberDraftService {
     private Member update(MemberDraft draft) {
         return database.write("修改党员信息", scope -> {
             members.update(scope, draft.member(), draft.category());
+            if (draft.correctedEntry() != null) {
+                memberships.correctEntry(scope, draft.member().id(), draft.correctedEntry());
+            }
             memberships.place(scope, draft.member().id(), draft.branchId(), draft.groupId(), draft.effectiveOn());
             return draft.member();
         });

@@ -33,6 +33,7 @@ final class MemberFieldsPane {
 
     private final ChineseNames names;
     private final Clock clock;
+    private final Map<MemberField, Object> followed = new EnumMap<>(MemberField.class);
     private final Map<MemberField, FormField<?>> inputs = new EnumMap<>(MemberField.class);
 
     MemberFieldsPane(ChineseNames names, Clock clock) {
@@ -59,8 +60,11 @@ final class MemberFieldsPane {
         });
     }
 
-    void fillIfEmpty(MemberField field, Object value) {
-        if (inputs.get(field).value() == null) {
+    /** Fills in what follows from another field, unless the clerk has said something else there. */
+    void follow(MemberField field, Object value) {
+        Object now = inputs.get(field).value();
+        if (now == null || now.equals(followed.get(field))) {
+            followed.put(field, value);
             this.typed(field).valueProperty().set(value);
         }
     }

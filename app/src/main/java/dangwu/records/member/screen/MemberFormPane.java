@@ -154,8 +154,8 @@ final class MemberFormPane {
 
     private void idTyped(String typed) {
         IdNumber.parse(typed).ifPresent(id -> {
-            inputs.fillIfEmpty(MemberField.BIRTH_ON, id.birthOn());
-            inputs.fillIfEmpty(MemberField.SEX, MemberCodes.SEX.get(id.male() ? "1" : "2"));
+            inputs.follow(MemberField.BIRTH_ON, id.birthOn());
+            inputs.follow(MemberField.SEX, MemberCodes.SEX.get(id.male() ? "1" : "2"));
             inputs.of(MemberField.BIRTH_ON).validate();
             inputs.of(MemberField.SEX).validate();
             lookUp.accept(typed, before == null ? 0L : before.id());

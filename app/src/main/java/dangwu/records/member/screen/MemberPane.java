@@ -168,7 +168,7 @@ final class MemberPane {
     }
 
     private String delta(AuditChange.Delta delta) {
-        return delta.label() + "：" + told(delta.label(), delta.before()) + " → " + told(delta.label(), delta.after());
+        return delta.label() + "：" + (delta.before() == null ? "" : told(delta.label(), delta.before()) + " → ") + told(delta.label(), delta.after());
     }
 
     private String told(String label, String text) {

@@ -27,6 +27,7 @@ final class MemberPlacePane {
     private final ChoiceField<EntryReason> reason = new ChoiceField<>("进入本支部的方式", EntryReason::label);
     private final DateField enteredOn;
     private final DateField effectiveOn;
+    private LocalDate startEntered;
 
     /**
      * @param tree          organizations that stand
@@ -64,8 +65,29 @@ final class MemberPlacePane {
         if (isNew) {
             form.add(branch, 2).add(group).add(reason).line().add(enteredOn).add(category);
         } else {
-            form.add(branch, 2).add(group).add(effectiveOn).line().add(category);
+            form.add(branch, 2).add(group).add(effectiveOn).line().add(category).add(enteredOn);
         }
+    }
+
+    /**
+     * Since when he has belonged to his branch; it may be put right.
+     *
+     * @param onRolls false: he has left, and it is not shown
+     * @param since   null: since before the records begin
+     */
+    void startEntered(boolean onRolls, LocalDate since) {
+        startEntered = since;
+        enteredOn.start(since);
+        enteredOn.setVisible(onRolls);
+        enteredOn.setManaged(onRolls);
+        if (since != null) {
+            enteredOn.required();
+        }
+    }
+
+    /** The day since when he has belonged to his branch, when it was put right; null: it stays. */
+    LocalDate correctedEntry() {
+        return Objects.equals(startEntered, enteredOn.value()) ? null : enteredOn.value();
     }
 
     /** Puts branch, group and day only. */

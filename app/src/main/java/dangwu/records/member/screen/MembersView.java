@@ -37,18 +37,26 @@ import javafx.stage.Window;
 /** The screen of members: organizations at the left, members in the middle, the selected one explained at the right. */
 public final class MembersView implements Screen {
 
+    /** At text of 13 px; larger text needs more. */
     private static final double WIDE_ENOUGH_FOR_PANEL = 1380;
+    private static final double TEXT_SIZE = 13;
 
     private final MembersViewModel model;
     private final MemberHandlingView handling;
     private final Windows windows;
     private final Surroundings around;
     private final MemberColumns columns;
-    private final HBox root = new HBox(16);
+    private final HBox root = new HBox(16) {
+        @Override
+        public void requestFocus() {
+            table.view().requestFocus();
+        }
+    };
     private final VBox work = new VBox(10);
     private final MemberFilterPane filters;
     private final Label count = new Label();
     private final Button clear;
+    private final Button unmark = Buttons.link("取消选择", this::unmark);
     private final Button edit = Buttons.plain("编辑", MemberKeys.EDIT, this::editSelected);
     private final MenuButton handle = menu("办理");
     private final ToggleButton detailsButton = new ToggleButton("详情");
@@ -57,6 +65,7 @@ public final class MembersView implements Screen {
     private DataTable<MemberRow> table;
     private List<OwnColumn> shownOwn = List.of();
     private boolean filling;
+    private MenuButton export;
     private boolean panelByHand;
     private Runnable afterColumns = () -> { };
 
@@ -115,11 +124,11 @@ public final class MembersView implements Screen {
         numbers.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        MenuButton export = Buttons.menu("导出所示", MenuAct.of("Excel 工作簿", () -> export(FileAsk.Kind.xlsx())),
+        export = Buttons.menu("导出所示", MenuAct.of("Excel 工作簿", () -> export(FileAsk.Kind.xlsx())),
                 MenuAct.of("Word 文档", () -> export(FileAsk.Kind.docx())), MenuAct.of("PDF 文件", () -> export(FileAsk.Kind.pdf())));
         export.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("dw-count");
-        HBox foot = new HBox(count, clear, gap, numbers, edit, handle, export);
+        HBox foot = new HBox(count, unmark, clear, gap, numbers, edit, handle, export);
         foot.getStyleClass().add("dw-bar-line");
         return foot;
     }
@@ -143,15 +152,9 @@ public final class MembersView implements Screen {
         });
         root.widthProperty().addListener((property, before, now) -> {
             if (!panelByHand) {
-                showPanel(now.doubleValue() >= WIDE_ENOUGH_FOR_PANEL);
+                showPanel(wideEnough());
             }
             makeRoom();
-        });
-        // The keyboard must be somewhere in the screen, or its shortcuts would not be heard.
-        root.sceneProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                Platform.runLater(() -> table.view().requestFocus());
-            }
         });
         updateFoot();
     }
@@ -167,8 +170,12 @@ public final class MembersView implements Screen {
     }
 
     private void rebuildTable() {
+        boolean hadKeyboard = table.view().isFocused();
         buildTable();
         work.getChildren().set(1, table);
+        if (hadKeyboard) {
+            Platform.runLater(() -> table.view().requestFocus());
+        }
         filters.atRight(columnsMenu(), detailsButton);
         fill();
     }
@@ -219,6 +226,12 @@ public final class MembersView implements Screen {
         count.setText(model.loadedProperty().get() ? model.countText(table.markedRows().size()) : "");
         clear.setVisible(model.filterProperty().get().narrows());
         clear.setManaged(clear.isVisible());
+        int marked = table.markedRows().size();
+        unmark.setVisible(marked > 0);
+        unmark.setManaged(marked > 0);
+        // Those marked may be out of sight: the buttons that act on them must say so.
+        handle.setText(marked == 0 ? "办理" : "办理已选 " + marked + " 人");
+        export.setText(marked == 0 ? "导出所示" : "导出已选 " + marked + " 人");
         boolean none = table.chosenRows().isEmpty();
         Buttons.disable(edit, table.selectedProperty().get() == null ? "请先选中一名党员" : "");
         handle.setDisable(none);
@@ -257,9 +270,13 @@ public final class MembersView implements Screen {
         makeRoom();
     }
 
+    private boolean wideEnough() {
+        return root.getWidth() * TEXT_SIZE / edit.getFont().getSize() >= WIDE_ENOUGH_FOR_PANEL;
+    }
+
     /** On a small screen the table keeps its columns: the organizations step back while a member is explained. */
     private void makeRoom() {
-        boolean room = !detailsButton.isSelected() || root.getWidth() >= WIDE_ENOUGH_FOR_PANEL;
+        boolean room = !detailsButton.isSelected() || wideEnough();
         tree.setVisible(room);
         tree.setManaged(room);
     }
@@ -267,6 +284,10 @@ public final class MembersView implements Screen {
     /** Opens the dialog for a new member; says why when there is no branch yet. */
     public void add() {
         handling.add();
+    }
+
+    private void unmark() {
+        table.markedKeys().clear();
     }
 
     private void fillHandle() {

@@ -19,6 +19,8 @@ import dangwu.kit.office.PaperBook;
 import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.Title;
 import dangwu.kit.office.XlsxWriter;
+import dangwu.kit.print.PagesViewModel;
+import dangwu.kit.print.PaperPdf;
 import dangwu.kit.ui.NoticesViewModel;
 import dangwu.kit.ui.ScriptedPrompts;
 import dangwu.kit.ui.Tasks;
@@ -47,10 +49,13 @@ class LedgersViewModelTest {
     private final ScriptedPrompts prompts = new ScriptedPrompts();
     private final NoticesViewModel notices = new NoticesViewModel();
     private final PdfWriter pdf = new PdfWriter(FontFiles.ofThisMachine());
-    private final PreviewViewModel preview = new PreviewViewModel(Tasks.immediate(), pdf);
+    private final List<String> printed = new ArrayList<>();
     private final LedgersViewModel model = new LedgersViewModel(new LedgersViewModel.Tools(Tasks.immediate(), prompts, notices, () -> TREE,
             FileOpener.ofThisMachine(), CLOCK), new LedgerCatalogue(List.of(ledger("L10", "党员花名册"), ledger("L11", "采集表"))),
-            new LedgerFiles(List.of(new XlsxWriter(), pdf)), preview, new ChoicesViewModel(UiChoices.DEFAULT.withMaskOnExport(true), choices -> { }));
+            new LedgerFiles(List.of(new XlsxWriter(), pdf)),
+            new LedgersViewModel.Paging(new PaperPdf(pdf), (title, pages) -> printed.add(title)), new ChoicesViewModel(UiChoices.DEFAULT.withMaskOnExport(true), choices -> { }));
+
+    private final PagesViewModel preview = model.preview();
 
     @Test
     void showsTheFirstLedgerOfTheWholeUnitAsOfTodayMaskedAsChosen() {
@@ -61,7 +66,7 @@ class LedgersViewModelTest {
         assertThat(last.organizationId()).isNull();
         assertThat(last.has(LedgerOption.MASKED)).isTrue();
         assertThat(preview.countProperty().get()).isEqualTo(2);
-        assertThat(preview.imageProperty().get()).isNotNull();
+        assertThat(preview.pictureProperty().get()).isNotNull();
         assertThat(preview.noteProperty().get()).isEmpty();
     }
 
@@ -89,7 +94,7 @@ class LedgersViewModelTest {
         model.refresh();
         model.dayProperty().set(null);
         assertThat(preview.countProperty().get()).isZero();
-        assertThat(preview.imageProperty().get()).isNull();
+        assertThat(preview.pictureProperty().get()).isNull();
     }
 
     @Test
@@ -104,7 +109,7 @@ class LedgersViewModelTest {
 
     @Test
     void aLedgerThatCannotBeIsSaidInItsOwnWords() {
-        preview.show(() -> {
+        preview.show(progress -> {
             throw new IllegalArgumentException("这个支部没有党小组。");
         });
         assertThat(preview.noteProperty().get()).isEqualTo("这个支部没有党小组。");
@@ -136,6 +141,17 @@ class LedgersViewModelTest {
         model.export();
         assertThat(folder).isEmptyDirectory();
         assertThat(model.writtenProperty().get()).isNull();
+    }
+
+    @Test
+    void theLedgerOfThePartChosenIsBroughtToThePrintDesk() {
+        model.refresh();
+        model.print();
+        model.scopeProperty().set(model.scopes().get(1));
+        model.print();
+        model.dayProperty().set(null);
+        model.print();
+        assertThat(printed).containsExactly("党员花名册", "党员花名册-第一党支部");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dangwu.front.desktop.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dangwu.kit.print.PrintSettings;
+import dangwu.kit.print.PrintSides;
 import dangwu.kit.ui.TableState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +33,7 @@ class UiMemoryTest {
             memory.save("members", TABLE);
             memory.save("tree", Set.of("7", "9"));
             memory.remember("export", folder.resolve("台账"));
+            memory.remember(new PrintSettings("二楼", 3, true, PrintSides.LONG_EDGE, true));
             memory.saveChoices(new UiChoices(true, 125, false, true));
         }
         try (UiMemory memory = UiMemory.open(folder)) {
@@ -40,6 +43,7 @@ class UiMemoryTest {
             assertThat(memory.load("members")).contains(TABLE);
             assertThat(memory.closed("tree")).containsExactlyInAnyOrder("7", "9");
             assertThat(memory.last("export")).contains(folder.resolve("台账"));
+            assertThat(memory.last()).isEqualTo(new PrintSettings("二楼", 3, true, PrintSides.LONG_EDGE, true));
             assertThat(memory.choices()).isEqualTo(new UiChoices(true, 125, false, true));
         }
     }

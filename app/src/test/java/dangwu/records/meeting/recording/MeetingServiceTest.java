@@ -4,8 +4,12 @@ import static dangwu.records.MeetingFixture.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dangwu.kit.attachment.AttachmentRepository;
+import dangwu.kit.attachment.AttachmentStore;
 import dangwu.kit.audit.AuditRepository;
+import dangwu.kit.db.DatabaseFile;
 import dangwu.kit.db.RefusedException;
+import dangwu.kit.safe.KeyFile;
 import dangwu.records.MeetingFixture;
 import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.AttendanceStatus;
@@ -18,6 +22,7 @@ import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.MeetingFilter;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.MeetingLine;
+import dangwu.records.meeting.MeetingPaper;
 import dangwu.records.meeting.MeetingStep;
 import dangwu.records.meeting.PersonRef;
 import dangwu.records.meeting.PlanLine;
@@ -126,6 +131,35 @@ class MeetingServiceTest {
 
     private List<PlanLine> lines() {
         return unit.plans.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void anItemTheCommitteeTalkedOverIsNotedNoMore() {
+        MeetingFile committee = unit.service.complete(unit.filled(MeetingKind.BRANCH_COMMITTEE_MEETING, unit.first, DAY.minusDays(60)));
+        MeetingFile early = unit.service.complete(unit.filled(MeetingKind.BRANCH_COMMITTEE_MEETING, unit.first, DAY.minusDays(61)));
+        assertThat(rules(linked(committee))).doesNotContain("MT-13");
+        assertThat(rules(linked(early))).contains("MT-13");
+    }
+
+    private MeetingFile linked(MeetingFile committee) {
+        MeetingFile file = unit.assembly();
+        return file.withAgenda(List.of(file.agenda().get(0), file.agenda().get(1).withPriorItem(committee.agenda().get(0).id())));
+    }
+
+    private List<String> rules(MeetingFile file) {
+        return unit.service.check(file).stream().map(MeetingRemark::rule).toList();
+    }
+
+    @Test
+    void theFileOfASessionIsWholeWithAllItsPapers() {
+        MeetingFile session = unit.service.complete(unit.filled(MeetingKind.CENTRE_GROUP_STUDY, unit.leading));
+        AttachmentStore store = new AttachmentStore(folder.resolve("attachments"), new KeyFile(new DatabaseFile(folder).keyFile()), unit.records.database,
+                new AttachmentRepository(unit.records.database));
+        for (MeetingPaper paper : MeetingPaper.SESSION) {
+            assertThat(rules(session)).contains("CG-06");
+            store.add(new AttachmentStore.Owner(paper.ownerKind(), session.meeting().id(), "学习"), paper.label() + ".txt", new byte[] {1});
+        }
+        assertThat(rules(session)).doesNotContain("CG-06");
     }
 
     @Test

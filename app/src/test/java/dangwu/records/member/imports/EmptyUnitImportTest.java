@@ -2,6 +2,7 @@ package dangwu.records.member.imports;
 
 import static dangwu.records.Workbooks.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dangwu.records.ImportFixture;
 import dangwu.records.RecordsFixture;
@@ -9,6 +10,7 @@ import dangwu.records.Workbooks;
 import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationKind;
 import dangwu.records.org.OrganizationTree;
+import dangwu.records.org.PostTitle;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,21 @@ class EmptyUnitImportTest {
         assertThat(tree.named("甲乙联合党支部").get(0).kind()).isEqualTo(OrganizationKind.JOINT_BRANCH);
         assertThat(records.memberships.roster(TODAY).total().full()).isEqualTo(2);
         assertThat(records.posts.all()).hasSize(2);
+        assertThat(imports.preview(imports.members(), file).plan().unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void aPostInTheUnitFoundedWithTheBranchIsEnteredAtOnce() {
+        Path file = Workbooks.table(folder, "x.xlsx", "Sheet1", new Object[] {"市体育局机关党委党员花名册"}, HEADER,
+                new Object[] {"张明", id("1985-07-01", 1), "局机关党支部", null, "正式", "机关党委委员、书记"},
+                new Object[] {"李明", id("1985-07-01", 3), "局机关党支部", null, "正式", "机关党委书记"},
+                new Object[] {"王明", id("1985-07-01", 5), "局机关党支部", null, "正式", "党总支书记"});
+        assertThat(imports.preview(imports.members(), file).plan().notes()).contains("“Sheet1”第5行的党内职务“党总支书记”没有登记：它的上级没有党总支");
+        imports.run(imports.members(), file, false);
+        OrganizationTree tree = records.organizations.tree();
+        assertThat(records.posts.all()).extracting(post -> tree.get(post.organizationId()).name(), post -> post.personName(), post -> post.title())
+                .containsExactlyInAnyOrder(tuple("市体育局机关党委", "张明", PostTitle.COMMISSIONER), tuple("局机关党支部", "张明", PostTitle.SECRETARY),
+                        tuple("市体育局机关党委", "李明", PostTitle.SECRETARY));
         assertThat(imports.preview(imports.members(), file).plan().unchanged()).isEqualTo(3);
     }
 

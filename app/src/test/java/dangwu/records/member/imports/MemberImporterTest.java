@@ -316,6 +316,42 @@ class MemberImporterTest {
     }
 
     @Test
+    void aRowWithAnUnreadableCellIsToldAllThatIsWrongWithIt() {
+        Path file = table(new Object[] {"张明", "1.1E+17", "第九党支部", null, "2035-07-01", null}, new Object[] {"李明", "1.1E+17", "第二党支部", null, "2005", "2006"},
+                new Object[] {"王明", "999999********0013", "第二党支部", "正式", "2005-07-01", "2004-07-01"});
+        assertThat(imports.preview(imports.members(), file).plan().rejections()).extracting(Rejection::row, Rejection::column)
+                .containsExactly(tuple(2, "身份证号"), tuple(2, "所在党支部"), tuple(2, "入党时间"), tuple(2, "人员类别"), tuple(3, "身份证号"), tuple(3, "入党时间"),
+                        tuple(3, "转正时间"), tuple(4, "身份证号"), tuple(4, "转正时间"));
+    }
+
+    @Test
+    void thousandsOfChangesAreWrittenEachInItsPlace() {
+        OwnColumn shirt = records.ownColumns.add("衣号");
+        int people = 1201;
+        imports.run(imports.members(), many(people, "甲路", "2006-07-01", "S"), false);
+        Path changed = many(people, "乙路", "2007-07-01", "M");
+        assertThat(imports.run(imports.members(), changed, false).updated()).isEqualTo(people);
+        List<Member> all = records.database.read(sql -> records.members.all(sql));
+        assertThat(all).hasSize(people).allSatisfy(member -> {
+            assertThat(member.text(MemberField.ADDRESS)).isEqualTo("乙路" + member.idNumber());
+            assertThat(member.ownValues()).containsEntry(shirt.id(), "M");
+        });
+        assertThat(records.memberships.roster(LocalDate.of(2007, 6, 30)).total().probationary()).isEqualTo(people);
+        assertThat(records.memberships.roster(LocalDate.of(2007, 7, 1)).total().full()).isEqualTo(people);
+        assertThat(imports.preview(imports.members(), changed).plan().unchanged()).isEqualTo(people);
+    }
+
+    private Path many(int people, String address, String full, String shirt) {
+        Object[][] rows = new Object[people + 1][];
+        rows[0] = new Object[] {"姓名", "身份证号", "所在支部", "入党时间", "转正时间", "家庭住址", "衣号"};
+        for (int i = 1; i <= people; i++) {
+            String number = id(LocalDate.of(1970, 1, 1).plusDays(i), 1);
+            rows[i] = new Object[] {"张明", number, "第二党支部", "2005-07-01", full, address + number, shirt};
+        }
+        return Workbooks.table(folder, address + ".xlsx", "s", rows);
+    }
+
+    @Test
     void aFailureInTheMiddleLeavesNothing() {
         Path file = table(row1("张明", 1, "第二党支部", "正式", null, null), row1("李明", 3, "第二党支部", "正式", null, null));
         ImportPlan<MemberImportRow> plan = imports.preview(imports.members(), file).plan();

@@ -10,6 +10,7 @@ import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerFiles;
 import dangwu.kit.ledger.LedgerOption;
 import dangwu.kit.ledger.LedgerRequest;
+import dangwu.kit.office.Column;
 import dangwu.kit.office.ColumnKind;
 import dangwu.kit.office.DocxWriter;
 import dangwu.kit.office.FontFiles;
@@ -216,9 +217,33 @@ class MemberLedgersTest {
 
     @Test
     void collectionFormTakesOnePageAMember() throws IOException {
-        try (PDDocument pages = Loader.loadPDF(write(ledger("L11"), branch("足管中心联合党支部"), EnumSet.of(Format.PDF)).get(0).toFile())) {
-            assertThat(pages.getNumberOfPages()).isEqualTo(9);
+        // The retired have landlines and, some of them, live elsewhere: theirs are the fullest forms.
+        for (String branch : List.of("足管中心联合党支部", "离退休党支部")) {
+            int members = records.memberships.roster(DAY).under(branch(branch).organizationId()).size();
+            try (PDDocument pages = Loader.loadPDF(write(ledger("L11"), branch(branch), EnumSet.of(Format.PDF)).get(0).toFile())) {
+                assertThat(pages.getNumberOfPages()).as(branch).isEqualTo(members);
+            }
         }
+    }
+
+    @Test
+    void onPaperTheWholeUnitNamesEachMemberOnce() throws IOException {
+        List<String> wanted = records.memberships.roster(DAY).entries().stream().map(entry -> entry.member().idNumber()).toList();
+        for (String id : List.of("L10", "L12")) {
+            for (Path file : write(ledger(id), LedgerRequest.asOf(DAY), EnumSet.of(Format.DOCX, Format.PDF))) {
+                String text = read(file);
+                assertThat(wanted).as(file.toString()).allSatisfy(number -> assertThat(text.split(number, -1)).hasSize(2));
+                assertThat(text.contains("党员情况统计表")).isEqualTo(id.equals("L10"));
+            }
+        }
+    }
+
+    @Test
+    void aLongRemarkWidensItsColumnAndOnlyThatOfItsBranch() {
+        RosterColumn remarks = new RosterColumn(Column.text("备注", 8), entry -> entry.member().id() % 2 == 0 ? "长期在外居住".repeat(20) : null);
+        List<RosterEntry> entries = records.memberships.roster(DAY).entries();
+        assertThat(remarks.growing(entries, 28).column().width()).isEqualTo(28);
+        assertThat(remarks.growing(List.of(), 28).column().width()).isEqualTo(8);
     }
 
     @Test

@@ -105,6 +105,17 @@ class MemberPartsTest {
     }
 
     @Test
+    void theDayHeCameCanBePutRight() {
+        try (SmallUnit unit = new SmallUnit(folder)) {
+            Member member = unit.enrol("甲", unit.first, null, Map.of());
+            LocalDate right = LocalDate.of(2011, 3, 1);
+            unit.drafts.save(new MemberDraft(member, MemberCategory.FULL, unit.first.id(), null, null, null, right, MemberDraft.PhotoChange.NONE));
+            MemberFile file = unit.records.database.read(sql -> unit.records.memberships.file(sql, member.id()));
+            assertThat(file.current().orElseThrow().fromOn()).isEqualTo(right);
+        }
+    }
+
+    @Test
     void aRefusedMoveKeepsTheFieldsBackToo() {
         try (SmallUnit unit = new SmallUnit(folder)) {
             Member member = unit.enrol("甲", unit.first, null, Map.of());

@@ -1,0 +1,36 @@
+package dangwu.kit.print;
+
+import dangwu.kit.ui.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A program that lists the printers and prints pages 1, 2 and 4 of a document two-sided, twice; then it tries a printer that refuses.
+ * What it says goes to stdout, a line each.
+ */
+final class PrintsOnePaper {
+
+    private PrintsOnePaper() {}
+
+    public static void main(String[] args) throws Exception {
+        Printing printing = SystemPrinting.ofThisMachine();
+        for (Printer printer : printing.printers()) {
+            say("printer " + printer);
+        }
+        byte[] pdf = Files.readAllBytes(Path.of(args[0]));
+        PrintSettings settings = new PrintSettings("office", 2, true, PrintSides.LONG_EDGE, false);
+        for (String printer : List.of("office", "refusing", "nowhere")) {
+            try {
+                printing.print(new PrintJob("volume", pdf, List.of(1, 2, 4), settings.on(printer)), Progress.ignored());
+                say("printed on " + printer);
+            } catch (PrintTroubleException e) {
+                say(printer + ": " + e.getMessage() + " <- " + e.getCause().getMessage());
+            }
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
