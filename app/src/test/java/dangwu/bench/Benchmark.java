@@ -19,6 +19,7 @@ public final class Benchmark {
         rows.put("search", SearchBench::measure);
         rows.put("export", OfficeBench::measure);
         rows.put("start", StartBench::measure);
+        rows.put("matrix", MeetingBench::measure);
         out.printf("%-10s %-10s %-8s %-9s %-20s %s%n", "本程序", "基准", "比值", "堆峰值", "期望", "项目");
         rows.forEach((name, row) -> print(out, name, row));
     }

@@ -2,13 +2,16 @@ package dangwu.records.member;
 
 import static dangwu.kit.db.schema.Tables.AFFILIATION;
 import static dangwu.kit.db.schema.Tables.GROUP_ASSIGNMENT;
+import static dangwu.kit.db.schema.Tables.MEETING_ATTENDANCE;
 import static dangwu.kit.db.schema.Tables.MEMBER;
 import static dangwu.kit.db.schema.Tables.OWN_COLUMN;
 import static dangwu.kit.db.schema.Tables.OWN_VALUE;
 import static dangwu.kit.db.schema.Tables.STANDING;
+import static dangwu.kit.db.schema.Tables.STUDY_RECORD;
+import static dangwu.kit.db.schema.Tables.VOTING_EXCLUSION;
 
+import dangwu.kit.db.Batch;
 import dangwu.kit.db.WriteScope;
-import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,7 +78,7 @@ public final class MemberRepository {
             return;
         }
         String text = scope.sql().update(MEMBER).set(columns.row(members.get(0))).where(MEMBER.ID.eq(members.get(0).id())).getSQL();
-        batch(scope, text, members.stream().map(columns::valuesThenId).toList());
+        Batch.run(scope, text, members.stream().map(columns::valuesThenId).toList());
         delete(scope, OWN_VALUE.MEMBER_ID, members.stream().map(Member::id).toList());
         insertOwnValues(scope, members);
     }
@@ -87,6 +90,12 @@ public final class MemberRepository {
         scope.sql().deleteFrom(GROUP_ASSIGNMENT).where(GROUP_ASSIGNMENT.MEMBER_ID.eq(id)).execute();
         scope.sql().deleteFrom(AFFILIATION).where(AFFILIATION.MEMBER_ID.eq(id)).execute();
         scope.sql().deleteFrom(MEMBER).where(MEMBER.ID.eq(id)).execute();
+    }
+
+    /** Whether member {@code id} stands in the attendance of a meeting, in a study record or in an exclusion from votes. */
+    public boolean hasOrganizationalLife(DSLContext sql, long id) {
+        return sql.fetchExists(MEETING_ATTENDANCE, MEETING_ATTENDANCE.MEMBER_ID.eq(id)) || sql.fetchExists(STUDY_RECORD, STUDY_RECORD.MEMBER_ID.eq(id))
+                || sql.fetchExists(VOTING_EXCLUSION, VOTING_EXCLUSION.MEMBER_ID.eq(id));
     }
 
     /** The unit's own columns, in order. */
@@ -117,12 +126,8 @@ public final class MemberRepository {
         return sql.fetchCount(OWN_VALUE, OWN_VALUE.COLUMN_ID.eq(id));
     }
 
-    /** Inserts many rows as one prepared statement, past jOOQ's own batch, which costs as much again as the insert itself. */
     static void insert(WriteScope scope, Table<?> table, List<Field<?>> fields, List<Object[]> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        batch(scope, scope.sql().insertInto(table).columns(fields).values(new Object[fields.size()]).getSQL(), rows);
+        Batch.insert(scope, table, fields, rows);
     }
 
     /** Deletes the rows in which {@code column} holds one of {@code ids}. */
@@ -130,20 +135,6 @@ public final class MemberRepository {
         for (int from = 0; from < ids.size(); from += ID_LIST) {
             scope.sql().deleteFrom(column.getTable()).where(column.in(ids.subList(from, Math.min(from + ID_LIST, ids.size())))).execute();
         }
-    }
-
-    private static void batch(WriteScope scope, String text, List<Object[]> rows) {
-        scope.sql().connection(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(text)) {
-                for (Object[] row : rows) {
-                    for (int i = 0; i < row.length; i++) {
-                        statement.setObject(i + 1, row[i]);
-                    }
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            }
-        });
     }
 
     private List<Member> fetch(DSLContext sql, Condition which) {

@@ -130,6 +130,9 @@ public final class MemberService {
             if (!removed.posts().isEmpty()) {
                 throw new RefusedException(removed.member().name() + "有党内任职记录，不能删除；确属误录的，请先删除其任职记录。");
             }
+            if (members.hasOrganizationalLife(scope.sql(), id)) {
+                throw new RefusedException(removed.member().name() + "有会议考勤或学习记录，不能删除；已离开的，请办理组织关系转出。");
+            }
             members.remove(scope, id);
             scope.audit(AuditChange.between(SUBJECT, id, removed.member().name(),
                     describe(removed.member(), removed.category(), members.ownColumns(scope.sql())), Map.of()));

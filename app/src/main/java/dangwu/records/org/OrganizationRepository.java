@@ -3,8 +3,11 @@ package dangwu.records.org;
 import static dangwu.kit.db.schema.Tables.AFFILIATION;
 import static dangwu.kit.db.schema.Tables.COMMITTEE_TERM;
 import static dangwu.kit.db.schema.Tables.GROUP_ASSIGNMENT;
+import static dangwu.kit.db.schema.Tables.MEETING;
 import static dangwu.kit.db.schema.Tables.ORGANIZATION;
+import static dangwu.kit.db.schema.Tables.PLAN_LINE;
 import static dangwu.kit.db.schema.Tables.POST;
+import static dangwu.kit.db.schema.Tables.STUDY_RECORD;
 
 import dangwu.kit.db.Database;
 import dangwu.kit.db.WriteScope;
@@ -51,12 +54,15 @@ public final class OrganizationRepository {
         scope.sql().deleteFrom(ORGANIZATION).where(ORGANIZATION.ID.eq(id)).execute();
     }
 
-    /** Whether a member, a post, a term or another organization has ever belonged to {@code id}. */
+    /** Whether a member, a post, a term, a meeting, a plan, a study record or another organization has ever belonged to {@code id}. */
     public boolean hasRecords(DSLContext sql, long id) {
         return sql.fetchExists(AFFILIATION, AFFILIATION.ORGANIZATION_ID.eq(id))
                 || sql.fetchExists(GROUP_ASSIGNMENT, GROUP_ASSIGNMENT.ORGANIZATION_ID.eq(id))
                 || sql.fetchExists(POST, POST.ORGANIZATION_ID.eq(id))
                 || sql.fetchExists(COMMITTEE_TERM, COMMITTEE_TERM.ORGANIZATION_ID.eq(id))
+                || sql.fetchExists(MEETING, MEETING.ORGANIZATION_ID.eq(id))
+                || sql.fetchExists(PLAN_LINE, PLAN_LINE.ORGANIZATION_ID.eq(id))
+                || sql.fetchExists(STUDY_RECORD, STUDY_RECORD.ORGANIZATION_ID.eq(id))
                 || sql.fetchExists(ORGANIZATION, ORGANIZATION.PARENT_ID.eq(id));
     }
 

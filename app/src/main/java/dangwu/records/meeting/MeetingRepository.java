@@ -1,0 +1,264 @@
+package dangwu.records.meeting;
+
+import static dangwu.kit.db.schema.Tables.AGENDA_ITEM;
+import static dangwu.kit.db.schema.Tables.FOLLOW_UP;
+import static dangwu.kit.db.schema.Tables.MEETING;
+import static dangwu.kit.db.schema.Tables.MEETING_ATTENDANCE;
+import static dangwu.kit.db.schema.Tables.MEETING_CONTRIBUTION;
+import static dangwu.kit.db.schema.Tables.MEETING_EXPLANATION;
+import static dangwu.kit.db.schema.Tables.MEETING_STEP;
+import static dangwu.kit.db.schema.Tables.MEETING_TOPIC;
+import static dangwu.kit.db.schema.Tables.MEETING_VOTE;
+
+import dangwu.kit.db.Batch;
+import dangwu.kit.db.Database;
+import dangwu.kit.db.WriteScope;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/** Where meetings are kept with all that belongs to them. */
+public final class MeetingRepository {
+
+    private static final int ID_LIST = 500;
+
+    private final Database database;
+    private final MeetingColumnsRepository columns = new MeetingColumnsRepository();
+    private final MeetingPartsRepository parts = new MeetingPartsRepository();
+
+    public MeetingRepository(Database database) {
+        this.database = database;
+    }
+
+    /** Everything kept of meeting {@code id}. */
+    public Optional<MeetingFile> find(long id) {
+        return database.read(sql -> find(sql, id));
+    }
+
+    /** As {@link #find(long)}, inside a transaction. */
+    public Optional<MeetingFile> find(DSLContext sql, long id) {
+        return files(sql, MEETING.ID.eq(id)).stream().findFirst();
+    }
+
+    /** The meetings that {@code filter} lets through, the earliest first. */
+    public List<MeetingLine> list(MeetingFilter filter) {
+        return database.read(sql -> lines(sql, condition(filter)));
+    }
+
+    /** Everything kept of the meetings that {@code filter} lets through, the earliest first; for ledgers and bound volumes. */
+    public List<MeetingFile> files(MeetingFilter filter) {
+        return database.read(sql -> files(sql, condition(filter)));
+    }
+
+    /**
+     * How many meetings each organization held, by month, kind and the year they belong to; no row where none was recorded. It reads one
+     * index and nothing else, whatever the number of those who attended.
+     *
+     * @param from its month is the first
+     * @param to   its month is the last
+     */
+    public List<MatrixCell> matrix(LocalDate from, LocalDate to) {
+        return database.read(sql -> MatrixRepository.matrix(sql, from, to));
+    }
+
+    /** What member {@code memberId} attended or should have attended in the period, the earliest first; complete records only. */
+    public List<MemberAttendance> attendanceOf(long memberId, LocalDate from, LocalDate to) {
+        return database.read(sql -> {
+            List<Field<?>> fields = new ArrayList<>(columns.line());
+            fields.addAll(List.of(MEETING_ATTENDANCE.fields()));
+            List<? extends Record> rows = sql.select(fields).from(MEETING_ATTENDANCE).join(MEETING).on(MEETING.ID.eq(MEETING_ATTENDANCE.MEETING_ID))
+                    .where(MEETING_ATTENDANCE.MEMBER_ID.eq(memberId).and(MEETING.HELD_ON.between(from, to)).and(completeOnly()))
+                    .orderBy(MEETING.HELD_ON, MEETING.STARTS_AT, MEETING.ID).fetch();
+            Map<Long, Set<Topic>> topics = topics(sql, rows.stream().map(row -> row.get(MEETING.ID)).toList());
+            return rows.stream().map(row -> new MemberAttendance(columns.line(row, topics.getOrDefault(row.get(MEETING.ID), Set.of())),
+                    MeetingPartsRepository.attendance(row))).toList();
+        });
+    }
+
+    /** 学时 of each member from what he attended or made up for in the period (ED-01); who has none is absent. */
+    public Map<Long, BigDecimal> hours(LocalDate from, LocalDate to) {
+        List<String> counted = EnumSet.allOf(AttendanceStatus.class).stream()
+                .filter(status -> status.present() || status == AttendanceStatus.MADE_UP).map(Enum::name).toList();
+        Field<BigDecimal> sum = DSL.sum(MEETING.HOURS);
+        return database.read(sql -> sql.select(MEETING_ATTENDANCE.MEMBER_ID, sum).from(MEETING)
+                .join(MEETING_ATTENDANCE).on(MEETING_ATTENDANCE.MEETING_ID.eq(MEETING.ID))
+                .where(MEETING.HELD_ON.between(from, to).and(completeOnly()).and(MEETING.HOURS.isNotNull()).and(MEETING_ATTENDANCE.MEMBER_ID.isNotNull())
+                        .and(MEETING_ATTENDANCE.STATUS.in(counted).or(MEETING_ATTENDANCE.MADE_UP_ON.isNotNull())))
+                .groupBy(MEETING_ATTENDANCE.MEMBER_ID).fetchMap(MEETING_ATTENDANCE.MEMBER_ID, sum));
+    }
+
+    /** Complete meetings held at the same time as {@code file} by the same organization, or attended by somebody who attended this one (MT-17). */
+    public List<Clash> clashes(DSLContext sql, MeetingFile file) {
+        if (!file.meeting().timed()) {
+            return List.of();
+        }
+        List<MeetingLine> others = lines(sql, MEETING.HELD_ON.eq(file.meeting().heldOn()).and(MEETING.ID.ne(file.meeting().id())).and(completeOnly()))
+                .stream().filter(other -> other.overlaps(file.meeting())).toList();
+        List<Clash> clashes = new ArrayList<>();
+        for (MeetingLine other : others) {
+            List<String> people = sharedPeople(sql, other.id(), file);
+            if (!people.isEmpty() || other.organizationId() == file.meeting().organizationId()) {
+                clashes.add(new Clash(other, people));
+            }
+        }
+        return clashes;
+    }
+
+    private static List<String> sharedPeople(DSLContext sql, long otherId, MeetingFile file) {
+        Map<Long, String> present = new HashMap<>();
+        file.attendance().stream().filter(person -> person.memberId() != null && person.status().present())
+                .forEach(person -> present.put(person.memberId(), person.name()));
+        return sql.selectFrom(MEETING_ATTENDANCE).where(MEETING_ATTENDANCE.MEETING_ID.eq(otherId)).orderBy(MEETING_ATTENDANCE.SEQ)
+                .fetch(MeetingPartsRepository::attendance).stream().filter(person -> person.status().present() && present.containsKey(person.memberId()))
+                .map(Attendance::name).toList();
+    }
+
+    /** Items of complete meetings of {@code kind} held by organization {@code id} in the period, by their ids (MT-13). */
+    public Map<Long, AgendaItem> items(DSLContext sql, long id, MeetingKind kind, LocalDate from, LocalDate to) {
+        Map<Long, AgendaItem> items = new HashMap<>();
+        sql.select(AGENDA_ITEM.fields()).from(AGENDA_ITEM).join(MEETING).on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
+                .where(MEETING.ORGANIZATION_ID.eq(id).and(MEETING.KIND.eq(kind.name())).and(MEETING.HELD_ON.between(from, to)).and(completeOnly()))
+                .fetch(MeetingPartsRepository::item).forEach(item -> items.put(item.id(), item));
+        return items;
+    }
+
+    /** Follow-ups still open, the most urgent first, each with its meeting's id (OL-03). */
+    public List<Map.Entry<Long, FollowUp>> openFollowUps() {
+        return database.read(sql -> sql.selectFrom(FOLLOW_UP).where(FOLLOW_UP.DONE_ON.isNull()).orderBy(FOLLOW_UP.DUE_ON.asc().nullsLast(), FOLLOW_UP.ID)
+                .fetch(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row))));
+    }
+
+    /** Follow-up {@code id} with its meeting's id. */
+    public Optional<Map.Entry<Long, FollowUp>> followUp(DSLContext sql, long id) {
+        return sql.selectFrom(FOLLOW_UP).where(FOLLOW_UP.ID.eq(id))
+                .fetchOptional(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row)));
+    }
+
+    /** Writes progress and end of {@code followUp} over what is kept under its id. */
+    public void progress(WriteScope scope, FollowUp followUp) {
+        scope.sql().update(FOLLOW_UP).set(FOLLOW_UP.PROGRESS, followUp.progress()).set(FOLLOW_UP.DONE_ON, followUp.doneOn())
+                .where(FOLLOW_UP.ID.eq(followUp.id())).execute();
+    }
+
+    /** Adds many meetings at once under new ids (those that carry one keep it); for imports and samples. Returns them in the same order. */
+    public List<MeetingFile> add(WriteScope scope, List<MeetingFile> files) {
+        List<MeetingFile> kept = files.stream().map(file -> numbered(scope, file)).toList();
+        Batch.insert(scope, MEETING, columns.all(), kept.stream().map(file -> columns.values(file.meeting())).toList());
+        parts.add(scope, kept);
+        return kept;
+    }
+
+    /** Writes {@code file} over what is kept under its id. */
+    public MeetingFile update(WriteScope scope, MeetingFile file) {
+        MeetingFile kept = numbered(scope, file);
+        scope.sql().update(MEETING).set(columns.row(kept.meeting())).where(MEETING.ID.eq(kept.meeting().id())).execute();
+        parts.remove(scope, kept.meeting().id());
+        parts.add(scope, List.of(kept));
+        return kept;
+    }
+
+    /** Removes meeting {@code id} with all that belongs to it; no plan line may still name it. */
+    public void remove(WriteScope scope, long id) {
+        parts.remove(scope, id);
+        scope.sql().deleteFrom(MEETING).where(MEETING.ID.eq(id)).execute();
+    }
+
+    private static MeetingFile numbered(WriteScope scope, MeetingFile file) {
+        Meeting meeting = file.meeting().id() == 0 ? file.meeting().withId(scope.nextId()) : file.meeting();
+        List<AgendaItem> agenda = file.agenda().stream().map(item -> item.id() == 0 ? item.withId(scope.nextId()) : item).toList();
+        List<FollowUp> followUps = file.followUps().stream().map(item -> item.id() == 0 ? item.withId(scope.nextId()) : item).toList();
+        return file.with(meeting).withAgenda(agenda).withFollowUps(followUps);
+    }
+
+    private static Condition completeOnly() {
+        return MEETING.STATUS.eq(Meeting.Status.COMPLETE.name());
+    }
+
+    private static Condition condition(MeetingFilter filter) {
+        Condition all = DSL.noCondition();
+        all = filter.organizations() == null ? all : all.and(MEETING.ORGANIZATION_ID.in(filter.organizations()));
+        all = filter.from() == null ? all : all.and(MEETING.HELD_ON.ge(filter.from()));
+        all = filter.to() == null ? all : all.and(MEETING.HELD_ON.le(filter.to()));
+        all = filter.kinds() == null ? all : all.and(MEETING.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
+        all = filter.status() == null ? all : all.and(MEETING.STATUS.eq(filter.status().name()));
+        all = filter.belongsToYear() == null ? all : all.and(MEETING.BELONGS_TO_YEAR.eq(filter.belongsToYear()));
+        all = filter.lectures() ? all.and(MEETING.COUNTS_AS_LECTURE.isTrue()) : all;
+        return filter.topic() == null ? all : all.and(MEETING.ID.in(DSL.select(MEETING_TOPIC.MEETING_ID).from(MEETING_TOPIC)
+                .where(MEETING_TOPIC.TOPIC.eq(filter.topic().name()))));
+    }
+
+    private List<MeetingLine> lines(DSLContext sql, Condition which) {
+        List<? extends Record> rows = sql.select(columns.line()).from(MEETING).where(which).orderBy(MEETING.HELD_ON, MEETING.STARTS_AT, MEETING.ID).fetch();
+        Map<Long, Set<Topic>> topics = topics(sql, rows.stream().map(row -> row.get(MEETING.ID)).toList());
+        return rows.stream().map(row -> columns.line(row, topics.getOrDefault(row.get(MEETING.ID), Set.of()))).toList();
+    }
+
+    private static Map<Long, Set<Topic>> topics(DSLContext sql, List<Long> ids) {
+        Map<Long, Set<Topic>> topics = new HashMap<>();
+        for (Record row : parts(sql, MEETING_TOPIC, MEETING_TOPIC.MEETING_ID, MEETING_TOPIC.TOPIC, ids)) {
+            topics.computeIfAbsent(row.get(MEETING_TOPIC.MEETING_ID), id -> EnumSet.noneOf(Topic.class)).add(Topic.valueOf(row.get(MEETING_TOPIC.TOPIC)));
+        }
+        return topics;
+    }
+
+    private List<MeetingFile> files(DSLContext sql, Condition which) {
+        List<? extends Record> rows = sql.select(columns.all()).from(MEETING).where(which).orderBy(MEETING.HELD_ON, MEETING.STARTS_AT, MEETING.ID).fetch();
+        List<Long> ids = rows.stream().map(row -> row.get(MEETING.ID)).toList();
+        Map<Long, Set<Topic>> topics = topics(sql, ids);
+        Map<Long, List<Record>> people = byMeeting(sql, MEETING_ATTENDANCE, MEETING_ATTENDANCE.MEETING_ID, MEETING_ATTENDANCE.SEQ, ids);
+        Map<Long, List<Record>> items = byMeeting(sql, AGENDA_ITEM, AGENDA_ITEM.MEETING_ID, AGENDA_ITEM.SEQ, ids);
+        Map<Long, List<Record>> votes = byMeeting(sql, MEETING_VOTE, MEETING_VOTE.MEETING_ID, MEETING_VOTE.SEQ, ids);
+        Map<Long, List<Record>> entries = byMeeting(sql, MEETING_CONTRIBUTION, MEETING_CONTRIBUTION.MEETING_ID, MEETING_CONTRIBUTION.SEQ, ids);
+        Map<Long, List<Record>> steps = byMeeting(sql, MEETING_STEP, MEETING_STEP.MEETING_ID, MEETING_STEP.STEP, ids);
+        Map<Long, List<Record>> followUps = byMeeting(sql, FOLLOW_UP, FOLLOW_UP.MEETING_ID, FOLLOW_UP.SEQ, ids);
+        Map<Long, List<Record>> reasons = byMeeting(sql, MEETING_EXPLANATION, MEETING_EXPLANATION.MEETING_ID, MEETING_EXPLANATION.SEQ, ids);
+        return rows.stream().map(row -> {
+            long id = row.get(MEETING.ID);
+            Map<MeetingStep, String> texts = new EnumMap<>(MeetingStep.class);
+            of(steps, id).forEach(step -> texts.put(MeetingStep.valueOf(step.get(MEETING_STEP.STEP)), step.get(MEETING_STEP.CONTENT)));
+            return new MeetingFile(columns.meeting(row, topics.getOrDefault(id, Set.of())),
+                    of(people, id).stream().map(MeetingPartsRepository::attendance).toList(), of(items, id).stream().map(MeetingPartsRepository::item).toList(),
+                    of(votes, id).stream().map(MeetingPartsRepository::vote).toList(),
+                    of(entries, id).stream().map(MeetingPartsRepository::contribution).toList(), texts,
+                    of(followUps, id).stream().map(MeetingPartsRepository::followUp).toList(),
+                    of(reasons, id).stream().map(r -> new Explanation(r.get(MEETING_EXPLANATION.RULE), r.get(MEETING_EXPLANATION.REASON))).toList());
+        }).toList();
+    }
+
+    private static List<Record> of(Map<Long, List<Record>> byMeeting, long id) {
+        return byMeeting.getOrDefault(id, List.of());
+    }
+
+    private static Map<Long, List<Record>> byMeeting(DSLContext sql, Table<?> table, TableField<?, Long> meeting, Field<?> order, Collection<Long> ids) {
+        Map<Long, List<Record>> rows = new HashMap<>();
+        for (Record row : parts(sql, table, meeting, order, ids)) {
+            rows.computeIfAbsent(row.get(meeting), id -> new ArrayList<>()).add(row);
+        }
+        return rows;
+    }
+
+    private static List<Record> parts(DSLContext sql, Table<?> table, TableField<?, Long> meeting, Field<?> order, Collection<Long> ids) {
+        List<Record> rows = new ArrayList<>();
+        List<Long> wanted = new ArrayList<>(ids);
+        for (int from = 0; from < wanted.size(); from += ID_LIST) {
+            rows.addAll(sql.select(table.fields()).from(table).where(meeting.in(wanted.subList(from, Math.min(from + ID_LIST, wanted.size()))))
+                    .orderBy(meeting, order).fetch());
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,81 @@
+package dangwu.records.meeting.recording;
+
+import dangwu.kit.attachment.AttachmentRepository;
+import dangwu.records.meeting.AgendaItem;
+import dangwu.records.meeting.Meeting;
+import dangwu.records.meeting.MeetingFile;
+import dangwu.records.meeting.MeetingKind;
+import dangwu.records.meeting.MeetingPaper;
+import dangwu.records.meeting.MeetingRepository;
+import dangwu.records.meeting.due.DueAttendance;
+import dangwu.records.meeting.due.ExclusionRepository;
+import dangwu.records.meeting.due.VotingExclusion;
+import dangwu.records.member.MembershipRepository;
+import dangwu.records.member.Roster;
+import dangwu.records.org.Organization;
+import dangwu.records.org.OrganizationRepository;
+import dangwu.records.org.Post;
+import dangwu.records.org.PostRepository;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/** Gathers what a record is held against. */
+public final class MeetingFactsRepository {
+
+    private final OrganizationRepository organizations;
+    private final PostRepository posts;
+    private final MembershipRepository memberships;
+    private final MeetingRepository meetings;
+    private final ExclusionRepository exclusions;
+    private final AttachmentRepository attachments;
+    private final DueAttendance dueAttendance;
+    private final MeetingPolicy policy;
+
+    public MeetingFactsRepository(OrganizationRepository organizations, PostRepository posts, MembershipRepository memberships,
+            MeetingRepository meetings, ExclusionRepository exclusions, AttachmentRepository attachments, DueAttendance dueAttendance,
+            MeetingPolicy policy) {
+        this.organizations = organizations;
+        this.posts = posts;
+        this.memberships = memberships;
+        this.meetings = meetings;
+        this.exclusions = exclusions;
+        this.attachments = attachments;
+        this.dueAttendance = dueAttendance;
+        this.policy = policy;
+    }
+
+    /** What {@code file} is held against. */
+    MeetingFacts of(DSLContext sql, MeetingFile file, LocalDate today) {
+        Meeting meeting = file.meeting();
+        LocalDate day = meeting.heldOn();
+        MeetingFacts unit = unit(sql, meeting.kind(), meeting.organizationId(), day, today);
+        Map<Long, AgendaItem> earlier = meeting.kind() != MeetingKind.BRANCH_GENERAL_MEETING ? Map.of()
+                : meetings.items(sql, meeting.organizationId(), MeetingKind.BRANCH_COMMITTEE_MEETING, day.minusDays(policy.committeeFirst()), day);
+        return new MeetingFacts(unit.organization(), unit.roster(), unit.posts(), unit.due(), unit.exclusions(), meetings.clashes(sql, file), earlier,
+                papers(sql, meeting.id()), today, policy);
+    }
+
+    /** The unit as it stood on {@code day}, for a meeting of which nothing is recorded yet. */
+    MeetingFacts unit(DSLContext sql, MeetingKind kind, long organizationId, LocalDate day, LocalDate today) {
+        Organization organization = organizations.tree(sql).get(organizationId);
+        Roster roster = memberships.roster(sql, day);
+        List<Post> held = posts.all(sql).stream().filter(post -> post.heldOn(day)).toList();
+        List<VotingExclusion> recorded = exclusions.all(sql);
+        return new MeetingFacts(organization, roster, held, dueAttendance.of(kind, organization, roster, held, recorded), recorded, List.of(), Map.of(),
+                Set.of(), today, policy);
+    }
+
+    private Set<MeetingPaper> papers(DSLContext sql, long meetingId) {
+        Set<MeetingPaper> papers = EnumSet.noneOf(MeetingPaper.class);
+        for (MeetingPaper paper : MeetingPaper.values()) {
+            if (meetingId != 0 && !attachments.of(sql, paper.ownerKind(), meetingId).isEmpty()) {
+                papers.add(paper);
+            }
+        }
+        return papers;
+    }
+}

@@ -1,0 +1,34 @@
+package dangwu.records.meeting.recording;
+
+import dangwu.records.meeting.recording.MeetingRemark.Place;
+import dangwu.records.meeting.recording.MeetingRemark.Weight;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is off while a record is looked over. */
+final class Remarks {
+
+    private final List<MeetingRemark> found = new ArrayList<>();
+
+    void contradiction(String rule, Place place, String sentence) {
+        found.add(new MeetingRemark(rule, Weight.CONTRADICTION, place, sentence));
+    }
+
+    void doubt(String rule, Place place, String sentence) {
+        found.add(new MeetingRemark(rule, Weight.DOUBT, place, sentence));
+    }
+
+    void gap(String rule, Place place, String sentence) {
+        found.add(new MeetingRemark(rule, Weight.GAP, place, sentence));
+    }
+
+    void note(String rule, Place place, String sentence) {
+        found.add(new MeetingRemark(rule, Weight.NOTE, place, sentence));
+    }
+
+    /** The gravest first, otherwise in the order they were found. */
+    List<MeetingRemark> all() {
+        return found.stream().sorted(Comparator.comparing(MeetingRemark::weight)).toList();
+    }
+}
