@@ -71,8 +71,11 @@ final class OrganizationImportPlanner {
             notes.add("没有写明上级党组织的，放在" + String.join("、", placed) + "之下");
         }
         List<Rejection> rejections = all.stream().flatMap(node -> node.problems.stream()).toList();
-        return ImportPlan.of(sheet, all.stream().map(node -> node.plan != null && node.problems.isEmpty() ? node.plan
-                : RowPlan.<OrganizationImportRow>of(node.row, name(node), Outcome.REJECTED, List.of(), null)).toList(), rejections, notes);
+        List<RowPlan<OrganizationImportRow>> plans = new ArrayList<>();
+        all.forEach(node -> plans.add(node.plan != null && node.problems.isEmpty() ? node.plan
+                : RowPlan.of(node.row, name(node), Outcome.REJECTED, List.of(), null)));
+        sheet.faulty().forEach(row -> plans.add(RowPlan.of(row, row.cellText(fields.name), Outcome.REJECTED, List.of(), null)));
+        return ImportPlan.of(sheet, plans, rejections, notes);
     }
 
     private void enter(ImportRow row) {

@@ -70,7 +70,10 @@ final class MemberImportPlanner {
         }
         Map<List<Object>, Set<String>> unread = new HashMap<>();
         sheet.rejections().forEach(bad -> unread.computeIfAbsent(List.of(bad.sheet(), bad.row()), place -> new HashSet<>()).add(bad.column()));
-        sheet.faulty().forEach(row -> examine(row, unread.getOrDefault(List.of(row.sheet(), row.row()), Set.of())));
+        for (ImportRow row : sheet.faulty()) {
+            plans.add(RowPlan.of(row, row.cellText(fields.name), Outcome.REJECTED, List.of(), null));
+            examine(row, unread.getOrDefault(List.of(row.sheet(), row.row()), Set.of()));
+        }
         List<String> said = notes.sentences();
         said.addAll(posts.notes());
         return ImportPlan.of(sheet, plans, rejections, said);

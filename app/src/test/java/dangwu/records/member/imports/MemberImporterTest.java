@@ -78,6 +78,8 @@ class MemberImporterTest {
                 tuple(7, "身份证号"), tuple(8, "身份证号"),
                 tuple(9, "身份证号"), tuple(10, "身份证号"),
                 tuple(11, "身份证号"), tuple(12, "出生年月"));
+        assertThat(plan.rows()).filteredOn(row -> row.outcome() == Outcome.REJECTED).extracting(RowPlan::subject)
+                .containsExactly("赵敏", "钱进", "孙丽", "张明", "王强强", "周杰");
         assertThat(reason(plan, 8)).contains("丢失");
         assertThat(reason(plan, 9)).contains("校验码不符");
         assertThat(reason(plan, 10)).isEqualTo("与第4行“张明”的身份证号相同，同一身份证号只能有一行，请核对");
