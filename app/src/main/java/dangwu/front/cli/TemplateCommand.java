@@ -8,6 +8,8 @@ import dangwu.kit.exchange.Importer;
 import dangwu.kit.exchange.TemplateWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,8 +49,12 @@ final class TemplateCommand implements Callable<Integer> {
     private ExitStatus write(Unit unit) throws Exception {
         Importer<?> importer = unit.imports().find(kind).map(Imports.Kind::importer).orElseThrow(
                 () -> new ParameterException(spec.commandLine(), "没有“" + kind + "”这种导入表，可以是 organizations（党组织）或 members（党员）"));
-        new TemplateWriter().write(file, importer.kind(), importer.fields());
-        session.result(file.toString());
+        new TemplateWriter().write(file, importer.kind(), importer.blankSheet());
+        if (common.json()) {
+            session.json(Map.of("written", List.of(file.toString())));
+        } else {
+            session.result(file.toString());
+        }
         return ExitStatus.DONE;
     }
 }

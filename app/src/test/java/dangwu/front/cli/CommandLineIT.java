@@ -86,6 +86,7 @@ class CommandLineIT {
         JavaChild.Result result = run("import", "organizations", "空白.xlsx", "--data", "unit", "--json");
         assertThat(result.status()).as(result.err()).isZero();
         assertThat(json(result).get("read").asInt()).isZero();
+        assertThat(json(run("template", "members", "党员.xlsx", "--data", "none", "--json")).get("written").get(0).asString()).isEqualTo("党员.xlsx");
         JavaChild.Result again = run("template", "党组织", "空白.xlsx", "--data", "none");
         assertThat(again.status()).isEqualTo(1);
         assertThat(again.err()).contains("已经存在");
