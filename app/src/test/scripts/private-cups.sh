@@ -49,6 +49,7 @@ command -v lp >/dev/null || absent "the CUPS client is not installed (lp is miss
 [ -f $ppd ] && [ -e /usr/lib/cups/backend/cups-pdf ] || absent "the PDF printer of CUPS is not installed (printer-driver-cups-pdf)"
 [ "$(id -u)" = 0 ] || absent "the PDF printer of CUPS runs for the administrator only, and this is another user"
 unshare -m true 2>/dev/null || absent "this machine allows no file view of one's own (unshare -m)"
+[ -n "$(fc-list 2>/dev/null | head -n 1)" ] || absent "no font is installed for the PDF printer to set text in (fc-list names none)"
 
 # Its printers work as another user, who must be able to come in.
 folder=$(mktemp -d /tmp/private-cups.XXXXXX)

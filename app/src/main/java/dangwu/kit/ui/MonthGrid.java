@@ -16,20 +16,24 @@ final class MonthGrid extends VBox {
 
     private static final int COLUMNS = 4;
 
-    private final Consumer<YearMonth> chosen;
+    private Consumer<YearMonth> chosen = month -> { };
     private final Label year = new Label();
     private final GridPane months = new GridPane();
     private YearMonth shown = YearMonth.of(2000, 1);
     private YearMonth current = shown;
 
-    MonthGrid(Consumer<YearMonth> chosen) {
-        this.chosen = chosen;
+    MonthGrid() {
         getStyleClass().add("dw-months");
         year.setMaxWidth(Double.MAX_VALUE);
         year.setAlignment(Pos.CENTER);
         HBox.setHgrow(year, Priority.ALWAYS);
         getChildren().addAll(new HBox(Icons.button(Feather.CHEVRON_LEFT, "上一年", () -> turn(-1)), year,
                 Icons.button(Feather.CHEVRON_RIGHT, "下一年", () -> turn(1))), months);
+    }
+
+    /** What is told of the month that is pressed. */
+    void onChosen(Consumer<YearMonth> told) {
+        chosen = told;
     }
 
     void show(YearMonth month) {
