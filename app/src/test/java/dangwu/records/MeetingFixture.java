@@ -84,7 +84,7 @@ public final class MeetingFixture implements AutoCloseable {
         plans = new PlanRepository(records.database);
         exclusions = new ExclusionRepository(records.database);
         facts = new MeetingFactsRepository(records.organizations, records.posts, records.memberships, meetings, exclusions,
-                new AttachmentRepository(records.database), new DueAttendance(String::compareTo), policy);
+                new AttachmentRepository(records.database), new DueAttendance(String::compareTo), () -> policy);
         service = new MeetingService(records.database, meetings, facts, plans, clock);
         planService = new PlanService(records.database, plans, meetings, records.organizations);
         exclusionService = new ExclusionService(records.database, exclusions, records.members);

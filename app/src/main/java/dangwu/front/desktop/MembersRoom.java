@@ -1,12 +1,8 @@
 package dangwu.front.desktop;
 
 import dangwu.front.wiring.Unit;
-import dangwu.kit.attachment.AttachmentRepository;
-import dangwu.kit.attachment.AttachmentStore;
 import dangwu.kit.attachment.PhotoShrinker;
 import dangwu.kit.audit.AuditRepository;
-import dangwu.kit.db.DatabaseFile;
-import dangwu.kit.safe.KeyFile;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Screen;
 import dangwu.records.member.screen.EndMembershipDialog;
@@ -39,9 +35,7 @@ final class MembersRoom {
         this.parts = parts;
         this.export = export;
         unit = parts.unit();
-        AttachmentStore store = new AttachmentStore(unit.folder().resolve("attachments"), new KeyFile(new DatabaseFile(unit.folder()).keyFile()),
-                unit.database(), new AttachmentRepository(unit.database()));
-        photos = new MemberPhotos(store, new PhotoShrinker());
+        photos = new MemberPhotos(unit.attachments(), new PhotoShrinker());
     }
 
     /**

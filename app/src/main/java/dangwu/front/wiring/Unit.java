@@ -1,6 +1,8 @@
 package dangwu.front.wiring;
 
 import dangwu.front.sample.SampleUnit;
+import dangwu.kit.attachment.AttachmentRepository;
+import dangwu.kit.attachment.AttachmentStore;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.DatabaseFile;
 import dangwu.kit.exchange.MappingMemory;
@@ -11,6 +13,7 @@ import dangwu.kit.office.DocxWriter;
 import dangwu.kit.office.FontFiles;
 import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
+import dangwu.kit.safe.KeyFile;
 import dangwu.kit.text.ChineseNames;
 import dangwu.records.member.imports.MemberImportOptions;
 import dangwu.records.member.imports.MemberImporter;
@@ -48,6 +51,8 @@ public final class Unit implements AutoCloseable {
     private final MemberService memberService;
     private final MembershipService membershipService;
     private final OwnColumnService ownColumns;
+    private final AttachmentStore attachments;
+    private final OrganizationalLife life;
     private final MappingMemory mappingMemory;
     private final Imports imports;
     private final LedgerCatalogue ledgers;
@@ -64,6 +69,9 @@ public final class Unit implements AutoCloseable {
         memberService = new MemberService(database, members, memberships, organizations);
         membershipService = new MembershipService(database, memberships, organizations, posts);
         ownColumns = new OwnColumnService(database, members);
+        AttachmentRepository attached = new AttachmentRepository(database);
+        attachments = new AttachmentStore(folder.resolve("attachments"), new KeyFile(new DatabaseFile(folder).keyFile()), database, attached);
+        life = new OrganizationalLife(database, new OrganizationalLife.Ground(organizations, posts, members, memberships, attached), names, clock);
         mappingMemory = new MappingRepository(database);
         imports = imports(MemberImportOptions.NONE);
         ledgers = new LedgerCatalogue(Stream.concat(new OrganizationLedgers(memberships, posts, names).all().stream(),
@@ -126,6 +134,16 @@ public final class Unit implements AutoCloseable {
 
     public OwnColumnService ownColumns() {
         return ownColumns;
+    }
+
+    /** The files kept with records. */
+    public AttachmentStore attachments() {
+        return attachments;
+    }
+
+    /** What keeps meetings, plans and study. */
+    public OrganizationalLife life() {
+        return life;
     }
 
     public MappingMemory mappingMemory() {

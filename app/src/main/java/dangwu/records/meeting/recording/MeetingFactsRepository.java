@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
 /** Gathers what a record is held against. */
@@ -33,11 +34,12 @@ public final class MeetingFactsRepository {
     private final ExclusionRepository exclusions;
     private final AttachmentRepository attachments;
     private final DueAttendance dueAttendance;
-    private final MeetingPolicy policy;
+    private final Supplier<MeetingPolicy> policies;
 
+    /** @param policies says what the unit has set, at the time of each question */
     public MeetingFactsRepository(OrganizationRepository organizations, PostRepository posts, MembershipRepository memberships,
             MeetingRepository meetings, ExclusionRepository exclusions, AttachmentRepository attachments, DueAttendance dueAttendance,
-            MeetingPolicy policy) {
+            Supplier<MeetingPolicy> policies) {
         this.organizations = organizations;
         this.posts = posts;
         this.memberships = memberships;
@@ -45,7 +47,7 @@ public final class MeetingFactsRepository {
         this.exclusions = exclusions;
         this.attachments = attachments;
         this.dueAttendance = dueAttendance;
-        this.policy = policy;
+        this.policies = policies;
     }
 
     /** What {@code file} is held against. */
@@ -54,9 +56,9 @@ public final class MeetingFactsRepository {
         LocalDate day = meeting.heldOn();
         MeetingFacts unit = unit(sql, meeting.kind(), meeting.organizationId(), day, today);
         Map<Long, AgendaItem> earlier = meeting.kind() != MeetingKind.BRANCH_GENERAL_MEETING ? Map.of()
-                : meetings.items(sql, meeting.organizationId(), MeetingKind.BRANCH_COMMITTEE_MEETING, day.minusDays(policy.committeeFirst()), day);
+                : meetings.items(sql, meeting.organizationId(), MeetingKind.BRANCH_COMMITTEE_MEETING, day.minusDays(unit.policy().committeeFirst()), day);
         return new MeetingFacts(unit.organization(), unit.roster(), unit.posts(), unit.due(), unit.exclusions(), meetings.clashes(sql, file), earlier,
-                papers(sql, meeting.id()), today, policy);
+                papers(sql, meeting.id()), today, unit.policy());
     }
 
     /** The unit as it stood on {@code day}, for a meeting of which nothing is recorded yet. */
@@ -66,7 +68,7 @@ public final class MeetingFactsRepository {
         List<Post> held = posts.all(sql).stream().filter(post -> post.heldOn(day)).toList();
         List<VotingExclusion> recorded = exclusions.all(sql);
         return new MeetingFacts(organization, roster, held, dueAttendance.of(kind, organization, roster, held, recorded), recorded, List.of(), Map.of(),
-                Set.of(), today, policy);
+                Set.of(), today, policies.get());
     }
 
     private Set<MeetingPaper> papers(DSLContext sql, long meetingId) {

@@ -1,0 +1,95 @@
+package dangwu.front.wiring;
+
+import dangwu.kit.attachment.AttachmentRepository;
+import dangwu.kit.db.Database;
+import dangwu.kit.text.ChineseNames;
+import dangwu.records.meeting.MeetingRepository;
+import dangwu.records.meeting.PlanRepository;
+import dangwu.records.meeting.due.DueAttendance;
+import dangwu.records.meeting.due.ExclusionRepository;
+import dangwu.records.meeting.recording.ExclusionService;
+import dangwu.records.meeting.recording.MeetingFactsRepository;
+import dangwu.records.meeting.recording.MeetingPolicy;
+import dangwu.records.meeting.recording.MeetingService;
+import dangwu.records.meeting.recording.PlanService;
+import dangwu.records.meeting.study.StudyHours;
+import dangwu.records.meeting.study.StudyRepository;
+import dangwu.records.meeting.study.StudyService;
+import dangwu.records.member.MemberRepository;
+import dangwu.records.member.MembershipRepository;
+import dangwu.records.org.OrganizationRepository;
+import dangwu.records.org.PostRepository;
+import java.time.Clock;
+
+/** What keeps meetings, plans and study, put together by plain constructors. */
+public final class OrganizationalLife {
+
+    private final MeetingRepository meetings;
+    private final PlanRepository plans;
+    private final ExclusionRepository exclusions;
+    private final MeetingFactsRepository facts;
+    private final MeetingService service;
+    private final PlanService planService;
+    private final ExclusionService exclusionService;
+    private final StudyRepository studies;
+    private final StudyService studyService;
+    private final StudyHours hours;
+
+    /** What it stands on. */
+    record Ground(OrganizationRepository organizations, PostRepository posts, MemberRepository members, MembershipRepository memberships,
+            AttachmentRepository attachments) {}
+
+    OrganizationalLife(Database database, Ground ground, ChineseNames names, Clock clock) {
+        meetings = new MeetingRepository(database);
+        plans = new PlanRepository(database);
+        exclusions = new ExclusionRepository(database);
+        facts = new MeetingFactsRepository(ground.organizations(), ground.posts(), ground.memberships(), meetings, exclusions, ground.attachments(),
+                new DueAttendance(names.byStrokes()), () -> MeetingPolicy.DEFAULT);
+        service = new MeetingService(database, meetings, facts, plans, clock);
+        planService = new PlanService(database, plans, meetings, ground.organizations());
+        exclusionService = new ExclusionService(database, exclusions, ground.members());
+        studies = new StudyRepository(database);
+        studyService = new StudyService(database, studies);
+        hours = new StudyHours(meetings, studies);
+    }
+
+    public MeetingRepository meetings() {
+        return meetings;
+    }
+
+    public PlanRepository plans() {
+        return plans;
+    }
+
+    public ExclusionRepository exclusions() {
+        return exclusions;
+    }
+
+    public MeetingFactsRepository facts() {
+        return facts;
+    }
+
+    public MeetingService service() {
+        return service;
+    }
+
+    public PlanService planService() {
+        return planService;
+    }
+
+    public ExclusionService exclusionService() {
+        return exclusionService;
+    }
+
+    public StudyRepository studies() {
+        return studies;
+    }
+
+    public StudyService studyService() {
+        return studyService;
+    }
+
+    public StudyHours hours() {
+        return hours;
+    }
+}

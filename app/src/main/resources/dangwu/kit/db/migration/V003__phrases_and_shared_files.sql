@@ -1,0 +1,16 @@
+-- 常用语: texts that the clerk keeps for use again. PLACE is the sort of text it is for; MEETING_KIND null: for any meeting.
+
+CREATE TABLE PHRASE (
+    ID BIGINT NOT NULL,
+    PLACE VARCHAR(30) NOT NULL,
+    MEETING_KIND VARCHAR(40),
+    NAME VARCHAR(100) NOT NULL,
+    CONTENT VARCHAR(10000) NOT NULL,
+    USES INTEGER NOT NULL,
+    CONSTRAINT PK_PHRASE PRIMARY KEY (ID)
+);
+CREATE INDEX IX_PHRASE_PLACE ON PHRASE (PLACE);
+
+-- The same content is stored once, whatever number of records it belongs to.
+CREATE INDEX IX_ATTACHMENT_SHA256 ON ATTACHMENT (SHA256);
+CREATE INDEX IX_ATTACHMENT_STORED_AS ON ATTACHMENT (STORED_AS);
