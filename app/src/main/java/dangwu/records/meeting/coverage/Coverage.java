@@ -157,10 +157,10 @@ public final class Coverage {
         LocalDate dissolved = organization.dissolvedOn();
         // A branch founded early in a year has the fourth quarter before it, in which 组织生活会 is usually held.
         LocalDate from = norm.rhythm() == Rhythm.YEARLY ? span.to().withMonth(10).withDayOfMonth(1) : span.from();
-        if (founded != null && !founded.isBefore(from) && !founded.isAfter(span.to()) && !founded.equals(span.from())) {
+        if (founded != null && !founded.isBefore(from) && !founded.isAfter(span.to())) {
             return founded + "成立，" + span.label() + "不作要求。";
         }
-        if (dissolved != null && span.contains(dissolved) && !dissolved.equals(span.to())) {
+        if (dissolved != null && span.contains(dissolved)) {
             return dissolved + "撤销，" + span.label() + "不作要求。";
         }
         return norm == Norm.COMMITTEE_MEETING && committeeOn(organization.id(), span.from()) != committeeOn(organization.id(), span.to())
