@@ -32,7 +32,7 @@ final class MeetingWords {
 
     /** 2026年3月12日 9:00—10:30. */
     static String when(Meeting meeting) {
-        return day(meeting.heldOn()) + " " + time(meeting.startsAt()) + "—" + time(meeting.endsAt());
+        return day(meeting.heldOn()) + (meeting.timed() ? " " : "\n") + time(meeting.startsAt()) + "—" + time(meeting.endsAt());
     }
 
     /** 会议于10:30散会。 */
