@@ -5,6 +5,7 @@ import static dangwu.kit.db.schema.Tables.ATTACHMENT;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.WriteScope;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,6 +28,12 @@ public final class AttachmentRepository {
     /** As {@link #of(String, long)}, inside a transaction. */
     public List<Attachment> of(DSLContext sql, String ownerKind, long ownerId) {
         return fetch(sql, ATTACHMENT.OWNER_KIND.eq(ownerKind).and(ATTACHMENT.OWNER_ID.eq(ownerId)));
+    }
+
+    /** How many files each record of this kind has; who has none is absent. */
+    public Map<Long, Integer> counts(String ownerKind) {
+        return database.read(sql -> sql.select(ATTACHMENT.OWNER_ID, DSL.count()).from(ATTACHMENT).where(ATTACHMENT.OWNER_KIND.eq(ownerKind))
+                .groupBy(ATTACHMENT.OWNER_ID).fetchMap(ATTACHMENT.OWNER_ID, DSL.count()));
     }
 
     /** All files kept. */
