@@ -25,6 +25,10 @@ import java.util.List;
 final class AppraisalForms {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy.MM");
+    private static final double ROW = 10;
+    private static final double LOWEST_ROW = 7;
+    /** Room for the names of a ballot that is to be one page. */
+    private static final double BALLOT_MM = 205;
     private static final String NO_GRADE = "预备党员，不评定等次";
     private static final String SIGNED = "\n\n　　　　　　　　　　签字（盖章）：　　　　　　　　年　　月　　日";
 
@@ -56,7 +60,7 @@ final class AppraisalForms {
         List<List<Object>> rows = new ArrayList<>();
         members.stream().filter(this::graded).forEach(entry -> rows.add(List.of(entry.member().name(), "", "", "", "")));
         return Paper.of(sheet("测评票"), PageSetup.portrait(), Title.of(title("测评票")),
-                LifeMaterials.table(List.of(Column.centred("姓名", 14), Column.centred("优秀", 12), Column.centred("合格", 12), Column.centred("基本合格", 12), Column.centred("不合格", 12)), rows),
+                LifeMaterials.forThePen(List.of(Column.centred("姓名", 14), Column.centred("优秀", 12), Column.centred("合格", 12), Column.centred("基本合格", 12), Column.centred("不合格", 12)), rows, Math.max(LOWEST_ROW, Math.min(ROW, BALLOT_MM / Math.max(1, rows.size())))),
                 Paragraph.note("注：本票无记名。请在每名党员的一个等次栏内划“○”，多划、不划的，对该党员的测评无效。"));
     }
 
@@ -65,8 +69,8 @@ final class AppraisalForms {
         List<List<Object>> rows = new ArrayList<>();
         members.forEach(entry -> rows.add(List.of(rows.size() + 1, entry.member().name(), "", "", "", "", "", "", graded(entry) ? "" : NO_GRADE, "")));
         return Paper.of(sheet("测评汇总表"), PageSetup.landscape(), Title.of(title("测评汇总表")), new NoteLine("党支部(盖章)：" + branch.name(), "日期：　　　　年　　月　　日"),
-                LifeMaterials.table(List.of(Column.integer("序号", 5), Column.centred("姓名", 10), Column.centred("应投票", 8), Column.centred("实投", 8), Column.centred("优秀", 8),
-                        Column.centred("合格", 8), Column.centred("基本合格", 9), Column.centred("不合格", 8), Column.centred("支委会评定意见", 24), Column.centred("本人签字", 14)), rows),
+                LifeMaterials.forThePen(List.of(Column.integer("序号", 5), Column.centred("姓名", 10), Column.centred("应投票", 8), Column.centred("实投", 8), Column.centred("优秀", 8),
+                        Column.centred("合格", 8), Column.centred("基本合格", 9), Column.centred("不合格", 8), Column.centred("支委会评定意见", 24), Column.centred("本人签字", 14)), rows, ROW),
                 SignatureLine.of("监票人(签字)：", "计票人(签字)：", "党支部书记(签字)："));
     }
 
@@ -92,7 +96,7 @@ final class AppraisalForms {
         rows.pair("姓名", entry.member().name(), "性别", orDash(entry.member().text(MemberField.SEX)));
         rows.pair("出生年月", month(entry.member().date(MemberField.BIRTH_ON)), "入党时间", month(entry.member().date(MemberField.JOINED_ON)));
         rows.wide("单位职务", orDash(entry.member().text(MemberField.WORKPLACE)));
-        rows.high("个人自评\n（总结）", 62, "");
+        rows.high("个人自评\n（总结）", 72, "");
         rows.high("党员互评\n意见", 30, "");
         rows.high("民主测评\n结果", 14, graded(entry) ? "优秀　　　票　　合格　　　票　　基本合格　　　票　　不合格　　　票" : NO_GRADE);
         rows.high("党支部\n评定意见", 34, (graded(entry) ? "评定等次：" : NO_GRADE) + SIGNED);
@@ -106,8 +110,8 @@ final class AppraisalForms {
         long full = members.stream().filter(this::graded).count();
         List<List<Object>> rows = List.of(List.of(members.size(), "", "", "", "", ""));
         List<Block> blocks = new ArrayList<>(List.of(Title.of(title("结果报告")), new NoteLine("党支部(盖章)：" + branch.name(), "日期：　　　　年　　月　　日"),
-                LifeMaterials.table(List.of(Column.integer("应参评", 10), Column.centred("实参评", 10), Column.centred("优秀", 10), Column.centred("合格", 10),
-                        Column.centred("基本合格", 10), Column.centred("不合格", 10)), rows),
+                LifeMaterials.forThePen(List.of(Column.integer("应参评", 10), Column.centred("实参评", 10), Column.centred("优秀", 10), Column.centred("合格", 10),
+                        Column.centred("基本合格", 10), Column.centred("不合格", 10)), rows, ROW),
                 Paragraph.note("注：应参评党员" + members.size() + "名，其中正式党员" + full + "名、预备党员" + (members.size() - full) + "名；预备党员参加评议，不评定等次。")));
         FormRows text = new FormRows();
         text.band("评议情况");

@@ -3,6 +3,7 @@ package dangwu.records.meeting.form;
 import dangwu.kit.office.Align;
 import dangwu.kit.office.Block;
 import dangwu.kit.office.Face;
+import dangwu.kit.office.PageNumbers;
 import dangwu.kit.office.PageSetup;
 import dangwu.kit.office.Paper;
 import dangwu.kit.office.Paragraph;
@@ -47,7 +48,7 @@ final class LifeLetters {
             section(blocks, 3, "主要环节", String.join("、", steps));
         }
         signed(blocks);
-        return new Paper("方案", PageSetup.letter(), blocks);
+        return new Paper("方案", PageSetup.letter().withNumbers(PageNumbers.OF_TOTAL), blocks);
     }
 
     /** What was recorded as 情况报告; without it the facts of the record, with room for what they do not tell. */
@@ -65,7 +66,7 @@ final class LifeLetters {
             }
         }
         signed(blocks);
-        return new Paper("情况报告", PageSetup.letter(), blocks);
+        return new Paper("情况报告", PageSetup.letter().withNumbers(PageNumbers.OF_TOTAL), blocks);
     }
 
     private String of(MeetingStep step) {

@@ -104,7 +104,7 @@ final class LifeMaterials {
         byName.forEach((name, problems) -> (problems.isEmpty() ? Collections.singletonList("") : problems)
                 .forEach(problem -> rows.add(row(rows.size() + 1, name, problem, ""))));
         return Paper.of("个人问题清单", PageSetup.portrait(), Title.of(title("党员个人检视问题清单")), note(),
-                table(List.of(Column.integer("序号", 5), Column.centred("姓名", 10), Column.text("检视的问题", 44), Column.centred("本人签字", 12)), rows),
+                forThePen(List.of(Column.integer("序号", 5), Column.centred("姓名", 10), Column.text("检视的问题", 44), Column.centred("本人签字", 12)), rows, ROW),
                 SignatureLine.of("党支部书记(签字)：", "填表日期："));
     }
 
@@ -155,9 +155,17 @@ final class LifeMaterials {
     }
 
     /** A table whose empty values are —; without any row, one with room to write. */
-    static Table table(List<Column> columns, List<List<Object>> rows) {
-        TableOptions options = TableOptions.submitted().withFace(Face.FANGSONG, 12).withHeaderPt(12).withRowHeight(ROW);
-        return rows.isEmpty() ? new Table(columns, Collections.nCopies(EMPTY_ROWS, List.of()), options.withEmptyText("").expecting(EMPTY_ROWS))
-                : new Table(columns, rows, options.expecting(rows.size()));
+    private static Table table(List<Column> columns, List<List<Object>> rows) {
+        return rows.isEmpty() ? forThePen(columns, Collections.nCopies(EMPTY_ROWS, List.of()), ROW)
+                : new Table(columns, rows, looks(ROW).withEmptyText(MeetingWords.DASH).expecting(rows.size()));
+    }
+
+    /** A table that is filled in by hand where it is blank. */
+    static Table forThePen(List<Column> columns, List<? extends List<?>> rows, double heightMm) {
+        return new Table(columns, rows, looks(heightMm).expecting(rows.size()));
+    }
+
+    private static TableOptions looks(double heightMm) {
+        return TableOptions.ledger().withFace(Face.FANGSONG, 12).withHeaderPt(12).withRowHeight(heightMm);
     }
 }
