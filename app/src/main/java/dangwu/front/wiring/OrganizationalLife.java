@@ -11,6 +11,7 @@ import dangwu.records.meeting.coverage.CoveragePolicy;
 import dangwu.records.meeting.coverage.CoverageReader;
 import dangwu.records.meeting.due.DueAttendance;
 import dangwu.records.meeting.due.ExclusionRepository;
+import dangwu.records.meeting.form.MeetingFormLedgers;
 import dangwu.records.meeting.form.MeetingForms;
 import dangwu.records.meeting.form.MeetingVolume;
 import dangwu.records.meeting.ledger.LifeSource;
@@ -29,6 +30,7 @@ import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.PostRepository;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What keeps meetings, plans and study, put together by plain constructors. */
 public final class OrganizationalLife {
@@ -132,6 +134,6 @@ public final class OrganizationalLife {
 
     /** The ledgers that can be had of it, in no particular order. */
     public List<Ledger> ledgers() {
-        return new MeetingLedgers(ledgerSource, coverage).all();
+        return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all()).flatMap(List::stream).toList();
     }
 }
