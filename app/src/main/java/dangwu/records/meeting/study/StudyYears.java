@@ -55,8 +55,13 @@ public final class StudyYears {
                 .sorted(Comparator.comparingInt(one -> one.kind() == OrganizationKind.LEADING_GROUP ? 0 : 1)).toList();
     }
 
-    /** The year {@code year} of the group of {@code body}. */
+    /** The year {@code year} of the group of {@code body}, as it stands today. */
     public StudyYear of(Organization body, int year) {
+        return of(body, year, LocalDate.now(clock));
+    }
+
+    /** As above; nothing that is due after {@code asOf} counts as missing. */
+    public StudyYear of(Organization body, int year, LocalDate asOf) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         List<PlanLine> plan = records.plans().between(first, last.plusMonths(3)).stream()
@@ -65,7 +70,7 @@ public final class StudyYears {
         List<StudySession> sessions = records.meetings()
                 .files(MeetingFilter.ALL.of(Set.of(body.id())).kinds(Set.of(MeetingKind.CENTRE_GROUP_STUDY)).between(first, last)).stream()
                 .map(file -> session(file, papers)).toList();
-        return new StudyYear(body, year, LocalDate.now(clock), members(body, sessions, first, last), plan, sessions, ofYear(year),
+        return new StudyYear(body, year, asOf, members(body, sessions, first, last), plan, sessions, ofYear(year),
                 papers.getOrDefault(StudyService.SUBJECT, Map.of()), papers.getOrDefault(SYSTEM_PAPERS, Map.of()).getOrDefault(body.id(), 0));
     }
 
