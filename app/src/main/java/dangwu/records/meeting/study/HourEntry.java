@@ -8,8 +8,9 @@ import java.time.LocalDate;
  *
  * @param content what was studied
  * @param type    类型 as a ledger writes it, e.g. 党课, 集中培训
+ * @param id      of the meeting or the study record
  */
-public record HourEntry(long memberId, LocalDate day, String content, String type, Source source, BigDecimal hours) {
+public record HourEntry(long memberId, LocalDate day, String content, String type, Source source, long id, BigDecimal hours) {
 
     /** Where it was done. */
     public enum Source {
@@ -22,6 +23,6 @@ public record HourEntry(long memberId, LocalDate day, String content, String typ
     static HourEntry of(StudyRecord training) {
         String form = training.detail().form();
         return new HourEntry(training.memberId(), training.happenedOn(), training.title(), form == null ? "集中培训" : form, Source.TRAINING,
-                training.detail().hours());
+                training.id(), training.detail().hours());
     }
 }

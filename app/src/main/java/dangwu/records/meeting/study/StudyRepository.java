@@ -42,6 +42,10 @@ public final class StudyRepository {
         return database.read(sql -> fetch(sql, STUDY_RECORD.KIND.in(kinds.stream().map(Enum::name).toList()).and(STUDY_RECORD.HAPPENED_ON.between(from, to))));
     }
 
+    public Optional<StudyRecord> find(long id) {
+        return database.read(sql -> find(sql, id));
+    }
+
     public Optional<StudyRecord> find(DSLContext sql, long id) {
         return fetch(sql, STUDY_RECORD.ID.eq(id)).stream().findFirst();
     }
@@ -58,7 +62,7 @@ public final class StudyRepository {
 
     /** What members were credited with for meetings attended or made up for in the period, the earliest first (L141). */
     public List<HourEntry> attended(LocalDate from, LocalDate to) {
-        return database.read(sql -> sql.select(MEETING.HELD_ON, MEETING.KIND, MEETING.THEME, MEETING.LECTURE_TITLE, MEETING.TITLE, MEETING.HOURS,
+        return database.read(sql -> sql.select(MEETING.ID, MEETING.HELD_ON, MEETING.KIND, MEETING.THEME, MEETING.LECTURE_TITLE, MEETING.TITLE, MEETING.HOURS,
                 MEETING_ATTENDANCE.MEMBER_ID, MEETING_ATTENDANCE.STATUS)
                 .from(MEETING).join(MEETING_ATTENDANCE).on(MEETING_ATTENDANCE.MEETING_ID.eq(MEETING.ID))
                 .where(MEETING.HELD_ON.between(from, to).and(MEETING.STATUS.eq(Meeting.Status.COMPLETE.name())).and(MEETING.HOURS.isNotNull())
@@ -73,7 +77,7 @@ public final class StudyRepository {
                 .orElse(kind.label());
         boolean there = AttendanceStatus.valueOf(row.get(MEETING_ATTENDANCE.STATUS)).present();
         return new HourEntry(row.get(MEETING_ATTENDANCE.MEMBER_ID), row.get(MEETING.HELD_ON), content, there ? kind.label() : kind.label() + "（补学）",
-                HourEntry.Source.MEETING, row.get(MEETING.HOURS));
+                HourEntry.Source.MEETING, row.get(MEETING.ID), row.get(MEETING.HOURS));
     }
 
     /** Adds {@code records} under new ids (those that carry one keep it). */
