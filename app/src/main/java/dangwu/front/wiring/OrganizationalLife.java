@@ -17,13 +17,16 @@ import dangwu.records.meeting.form.MeetingVolume;
 import dangwu.records.meeting.ledger.LifeSource;
 import dangwu.records.meeting.ledger.MeetingLedgers;
 import dangwu.records.meeting.recording.ExclusionService;
+import dangwu.records.meeting.recording.MakeUpService;
 import dangwu.records.meeting.recording.MeetingFactsRepository;
 import dangwu.records.meeting.recording.MeetingPolicy;
 import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.recording.PlanService;
+import dangwu.records.meeting.study.HoursOfMembers;
 import dangwu.records.meeting.study.StudyHours;
 import dangwu.records.meeting.study.StudyRepository;
 import dangwu.records.meeting.study.StudyService;
+import dangwu.records.meeting.study.StudyYears;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MembershipRepository;
 import dangwu.records.org.OrganizationRepository;
@@ -45,6 +48,9 @@ public final class OrganizationalLife {
     private final StudyRepository studies;
     private final StudyService studyService;
     private final StudyHours hours;
+    private final StudyYears studyYears;
+    private final HoursOfMembers hoursOfMembers;
+    private final MakeUpService makeUps;
     private final MeetingPrints prints;
     private final MeetingVolume volumes;
     private final CoverageReader coverage;
@@ -66,6 +72,9 @@ public final class OrganizationalLife {
         studies = new StudyRepository(database);
         studyService = new StudyService(database, studies);
         hours = new StudyHours(meetings, studies);
+        studyYears = new StudyYears(new StudyYears.Records(ground.organizations(), ground.posts(), meetings, plans, studies, ground.attachments()), clock);
+        hoursOfMembers = new HoursOfMembers(ground.memberships(), hours, names.byStrokes());
+        makeUps = new MakeUpService(database, meetings, clock);
         prints = new MeetingForms(ground.organizations(), ground.memberships());
         volumes = new MeetingVolume(meetings, ground.organizations(), prints);
         coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> CoveragePolicy.DEFAULT, clock);
@@ -110,6 +119,21 @@ public final class OrganizationalLife {
 
     public StudyHours hours() {
         return hours;
+    }
+
+    /** The years of 理论学习中心组. */
+    public StudyYears studyYears() {
+        return studyYears;
+    }
+
+    /** 学时 member by member. */
+    public HoursOfMembers hoursOfMembers() {
+        return hoursOfMembers;
+    }
+
+    /** Records 补学. */
+    public MakeUpService makeUps() {
+        return makeUps;
     }
 
     /** Minutes and sign-in sheets. */

@@ -17,6 +17,8 @@ import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.safe.KeyFile;
 import dangwu.kit.text.ChineseNames;
+import dangwu.records.meeting.ledger.LifeSource;
+import dangwu.records.meeting.study.ledger.StudyLedgers;
 import dangwu.records.member.imports.MemberImportOptions;
 import dangwu.records.member.imports.MemberImporter;
 import dangwu.records.member.ledger.MemberLedgers;
@@ -76,8 +78,9 @@ public final class Unit implements AutoCloseable {
         life = new OrganizationalLife(database, new OrganizationalLife.Ground(organizations, posts, members, memberships, attached), names, clock);
         mappingMemory = new MappingRepository(database);
         imports = imports(MemberImportOptions.NONE);
+        LifeSource source = new LifeSource(organizations, posts, memberships, life.meetings(), life.plans(), names);
         ledgers = LedgerCatalogue.inOrder(Stream.of(new OrganizationLedgers(memberships, posts, names).all(), new MemberLedgers(memberships, names).all(),
-                life.ledgers()).flatMap(List::stream).toList());
+                life.ledgers(), new StudyLedgers(source, life.studyYears(), life.studies(), life.hoursOfMembers()).all()).flatMap(List::stream).toList());
     }
 
     /**
@@ -150,7 +153,7 @@ public final class Unit implements AutoCloseable {
 
     /** Whether the file of every attachment is there and whole, in sentences that name the record. */
     public AttachmentCheck.Result attachmentCheck() {
-        return attachments.check().run(new AttachmentOwners(database, organizations, members, life.meetings())::name);
+        return attachments.check().run(new AttachmentOwners(database, organizations, members, life.meetings(), life.studies())::name);
     }
 
     /** What keeps meetings, plans and study. */
