@@ -10,17 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
-import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
  * The decrypted copies that other programs show: read-only, in a folder that only the clerk can enter. They go when this is closed; those
- * that another program held open, or that a crash left, go when it is made anew.
+ * that another program held open, or that a crash left, go the next time.
  */
 public final class OpenedCopies implements AutoCloseable {
 
     private final Path folder;
+    private final Path mine;
     private final AttachmentStore store;
     private final OpenOutside outside;
 
@@ -30,6 +31,7 @@ public final class OpenedCopies implements AutoCloseable {
      */
     public OpenedCopies(Path folder, AttachmentStore store, OpenOutside outside) {
         this.folder = folder;
+        mine = folder.resolve(UUID.randomUUID().toString());
         this.store = store;
         this.outside = outside;
     }
@@ -44,32 +46,30 @@ public final class OpenedCopies implements AutoCloseable {
         outside.open(copy(attachment, watch));
     }
 
-    /** Deletes all copies. Those in use elsewhere stay until the next time. */
+    /** Deletes all copies. Those in use elsewhere stay until the next {@link #clearOld}. */
     @Override
     public void close() {
-        clear();
+        deleteAll(mine);
     }
 
-    /** Deletes what an earlier run left. */
-    public void clear() {
+    /** Deletes what earlier runs left. */
+    public void clearOld() {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<Path> files = found.sorted(Comparator.reverseOrder()).toList();
-            files.forEach(OpenedCopies::delete);
+        try (Stream<Path> found = Files.list(folder)) {
+            found.filter(path -> !path.equals(mine)).toList().forEach(OpenedCopies::deleteAll);
         } catch (IOException e) {
-            LoggerFactory.getLogger(OpenedCopies.class).warn("opened copies were not deleted", e);
+            LoggerFactory.getLogger(OpenedCopies.class).warn("old copies were not deleted", e);
         }
     }
 
     /** Each in a folder of its own, so that it can have the name that the clerk knows. */
     private Path copy(Attachment attachment, AttachmentStore.Watch watch) throws IOException {
-        makePrivateFolder();
-        Path own = folder.resolve(Long.toString(attachment.id()));
-        Files.createDirectories(own);
+        Path own = mine.resolve(Long.toString(attachment.id()));
         Path copy = own.resolve(FileNames.legal(attachment.fileName()));
         if (!store.isSame(attachment, copy)) {
+            makePrivateFolders(own);
             delete(copy);
             store.copyTo(attachment, copy, watch);
             if (!copy.toFile().setReadOnly()) {
@@ -79,15 +79,26 @@ public final class OpenedCopies implements AutoCloseable {
         return copy;
     }
 
-    private void makePrivateFolder() throws IOException {
-        if (Files.isDirectory(folder)) {
+    private void makePrivateFolders(Path own) {
+        try {
+            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                Files.createDirectories(own, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            } else {
+                Files.createDirectories(own);
+            }
+        } catch (IOException e) {
+            throw new StoreException("附件没有打开：数据文件夹不能写入，请检查磁盘空间和权限后再试。", e);
+        }
+    }
+
+    private static void deleteAll(Path start) {
+        if (!Files.exists(start)) {
             return;
         }
-        Files.createDirectories(folder.getParent());
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(folder);
+        try (Stream<Path> found = Files.walk(start)) {
+            found.sorted(Comparator.reverseOrder()).toList().forEach(OpenedCopies::delete);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(OpenedCopies.class).warn("opened copies were not deleted", e);
         }
     }
 

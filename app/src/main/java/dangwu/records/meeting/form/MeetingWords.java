@@ -1,5 +1,6 @@
 package dangwu.records.meeting.form;
 
+import dangwu.kit.ledger.LedgerPeriod;
 import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.Meeting;
 import dangwu.records.meeting.MeetingField;
@@ -22,7 +23,7 @@ final class MeetingWords {
 
     /** 2026年3月12日. */
     static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return LedgerPeriod.day(day);
     }
 
     /** 9:00; a missing time is left blank for the pen. */

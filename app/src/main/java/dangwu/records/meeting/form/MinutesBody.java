@@ -168,6 +168,9 @@ final class MinutesBody {
             }
         }
         String resolution = meeting.text(MeetingField.RESOLUTION);
+        if (resolution == null && decided.isEmpty() && !MinutesVariant.decides(meeting.kind())) {
+            return;
+        }
         rows.band("决议（议定事项）");
         if (resolution != null) {
             rows.text(indented(resolution));

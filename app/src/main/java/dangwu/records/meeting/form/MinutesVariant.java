@@ -80,6 +80,11 @@ record MinutesVariant(String paper, String members, Map<MeetingField, String> he
         return kind == MeetingKind.CENTRE_GROUP_STUDY ? "列席（扩大）\n人员" : "列席人员";
     }
 
+    /** Whether the form of {@code kind} has a place for decisions even where there is none; what was decided is printed whatever the kind. */
+    static boolean decides(MeetingKind kind) {
+        return kind.votes() || kind == MeetingKind.PARTY_GROUP_MEETING || kind == MeetingKind.SPECIAL_MEETING || kind.yearly();
+    }
+
     /** Whether those due are few enough to be named in the head. */
     static boolean namesTheDue(MeetingKind kind) {
         return kind.dueBody() == DueBody.COMMITTEE || kind.dueBody() == DueBody.LEADING_BODY;
