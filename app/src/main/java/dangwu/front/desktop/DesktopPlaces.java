@@ -14,6 +14,7 @@ import dangwu.front.desktop.settings.AuditTrail;
 import dangwu.front.desktop.settings.OwnColumnsViewModel;
 import dangwu.front.desktop.settings.SettingsScreen;
 import dangwu.front.desktop.settings.SettingsViewModel;
+import dangwu.kit.attachment.screen.OpenedCopies;
 import dangwu.kit.audit.AuditEntry;
 import dangwu.kit.audit.AuditRepository;
 import dangwu.kit.ledger.Ledger;
@@ -31,6 +32,7 @@ import dangwu.kit.print.SystemPrinting;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.SearchSource;
+import dangwu.records.meeting.screen.MeetingStart;
 import dangwu.records.member.screen.MemberListing;
 import dangwu.records.member.screen.MemberSearch;
 import dangwu.records.member.screen.MemberTrait;
@@ -55,6 +57,7 @@ final class DesktopPlaces {
     private final List<PaperWriter> writers = List.of(new XlsxWriter(), new DocxWriter(), pdf);
     private final PrintDesk printDesk;
     private final MembersRoom membersRoom;
+    private final OpenedCopies copies;
     private final NamedActSearch named;
     private final AtomicReference<MemberListing> listing = new AtomicReference<>(MemberListing.EMPTY);
     private final List<Place> places = new ArrayList<>();
@@ -66,11 +69,14 @@ final class DesktopPlaces {
         printDesk = new PrintDialogs(parts::stage, parts.theme(),
                 new PrintDialogs.Tools(parts.tasks(), SystemPrinting.ofThisMachine(), parts.memory(), parts.notices(), parts.memory()));
         membersRoom = new MembersRoom(parts, new ShownPapers(() -> writers));
+        copies = new OpenedCopies(parts.unit().folder().resolve("opened"), parts.unit().attachments(), parts.files()::open);
         places.add(Place.in("", Place.HOME, "首页", this::home));
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
         places.add(Place.in(RECORDS, Place.ORGANIZATIONS, "组织", () -> new OrganizationsRoom(parts).screen(imports::organizations)));
         places.add(Place.in(LIFE, Place.STUDY, "理论学习", () -> new StudyRoom(parts, new MeetingRoom(parts.navigator())).screen()));
         places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
+        places.add(Place.under(Place.MEETINGS, Place.MEETING, "记一次会议",
+                new RecordRoom(parts, new RecordRoom.Printing(new PaperPdf(pdf), printDesk, writers, copies))::screen));
         places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
         named = new NamedActSearch(parts.unit().names(), acts());
     }
@@ -78,6 +84,11 @@ final class DesktopPlaces {
     /** The places in the order of the side bar. */
     List<Place> all() {
         return List.copyOf(places);
+    }
+
+    /** Deletes what was opened outside; after the window was closed. */
+    void close() {
+        copies.close();
     }
 
     /** Reads anew what the search box looks through; in the background. */
@@ -99,6 +110,7 @@ final class DesktopPlaces {
             acts.add(new NamedAct(FUNCTIONS, place.name(), key == null ? "" : key.hint(), () -> parts.navigator().open(place.id())));
         }
         acts.add(new NamedAct(FUNCTIONS, "新增党员", "", () -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add())));
+        acts.add(new NamedAct(FUNCTIONS, "记一次会议", "", () -> new MeetingRoom(parts.navigator()).start(MeetingStart.BLANK)));
         acts.add(new NamedAct(FUNCTIONS, "导入党员", "从 Excel 花名册", imports::members));
         acts.add(new NamedAct(FUNCTIONS, "导入党组织", "从 Excel", imports::organizations));
         for (Ledger ledger : catalogue.all()) {
