@@ -16,25 +16,21 @@ public record MeetingDetails(MeetingFile file, List<MeetingRemark> remarks, Stri
         remarks = List.copyOf(remarks);
     }
 
-    /** Those who were due and not there. */
-    List<Attendance> away() {
-        return file.attendance().stream().filter(one -> one.due() && !one.status().present()).toList();
-    }
-
     /** Names of the guests. */
     List<String> guests() {
-        return file.attendance().stream().filter(Attendance::guest).map(Attendance::name).toList();
+        return file.guests().stream().map(Attendance::name).toList();
     }
 
     /** E.g. 应到 25 人，实到 23 人，请假 2 人; empty where nobody is recorded. */
     String attendanceText() {
-        long due = file.attendance().stream().filter(Attendance::due).count();
-        if (due == 0) {
+        Integer due = file.dueCount();
+        Integer present = file.presentCount();
+        if (due == null && present == null) {
             return "";
         }
-        long present = file.attendance().stream().filter(Attendance::counted).count();
-        long leave = away().stream().filter(one -> one.status().onLeave()).count();
-        long absent = away().size() - leave;
-        return "应到 " + due + " 人，实到 " + present + " 人" + (leave == 0 ? "" : "，请假 " + leave + " 人") + (absent == 0 ? "" : "，缺席 " + absent + " 人");
+        long leave = file.absentees().stream().filter(one -> one.status().onLeave()).count();
+        long absent = file.absentees().size() - leave;
+        return "应到 " + (due == null ? "—" : due) + " 人，实到 " + (present == null ? "—" : present) + " 人" + (leave == 0 ? "" : "，请假 " + leave + " 人")
+                + (absent == 0 ? "" : "，缺席 " + absent + " 人");
     }
 }
