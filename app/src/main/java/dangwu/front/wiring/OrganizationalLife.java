@@ -3,10 +3,13 @@ package dangwu.front.wiring;
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.db.Database;
 import dangwu.kit.text.ChineseNames;
+import dangwu.records.meeting.MeetingPrints;
 import dangwu.records.meeting.MeetingRepository;
 import dangwu.records.meeting.PlanRepository;
 import dangwu.records.meeting.due.DueAttendance;
 import dangwu.records.meeting.due.ExclusionRepository;
+import dangwu.records.meeting.form.MeetingForms;
+import dangwu.records.meeting.form.MeetingVolume;
 import dangwu.records.meeting.recording.ExclusionService;
 import dangwu.records.meeting.recording.MeetingFactsRepository;
 import dangwu.records.meeting.recording.MeetingPolicy;
@@ -34,6 +37,8 @@ public final class OrganizationalLife {
     private final StudyRepository studies;
     private final StudyService studyService;
     private final StudyHours hours;
+    private final MeetingPrints prints;
+    private final MeetingVolume volumes;
 
     /** What it stands on. */
     record Ground(OrganizationRepository organizations, PostRepository posts, MemberRepository members, MembershipRepository memberships,
@@ -51,6 +56,8 @@ public final class OrganizationalLife {
         studies = new StudyRepository(database);
         studyService = new StudyService(database, studies);
         hours = new StudyHours(meetings, studies);
+        prints = new MeetingForms(ground.organizations(), ground.memberships());
+        volumes = new MeetingVolume(meetings, ground.organizations(), prints);
     }
 
     public MeetingRepository meetings() {
@@ -91,5 +98,15 @@ public final class OrganizationalLife {
 
     public StudyHours hours() {
         return hours;
+    }
+
+    /** Minutes and sign-in sheets. */
+    public MeetingPrints prints() {
+        return prints;
+    }
+
+    /** Minutes bound into volumes. */
+    public MeetingVolume volumes() {
+        return volumes;
     }
 }
