@@ -2,14 +2,20 @@ package dangwu.front.wiring;
 
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.db.Database;
+import dangwu.kit.ledger.Ledger;
 import dangwu.kit.text.ChineseNames;
 import dangwu.records.meeting.MeetingPrints;
 import dangwu.records.meeting.MeetingRepository;
 import dangwu.records.meeting.PlanRepository;
+import dangwu.records.meeting.coverage.CoveragePolicy;
+import dangwu.records.meeting.coverage.CoverageReader;
 import dangwu.records.meeting.due.DueAttendance;
 import dangwu.records.meeting.due.ExclusionRepository;
+import dangwu.records.meeting.form.MeetingFormLedgers;
 import dangwu.records.meeting.form.MeetingForms;
 import dangwu.records.meeting.form.MeetingVolume;
+import dangwu.records.meeting.ledger.LifeSource;
+import dangwu.records.meeting.ledger.MeetingLedgers;
 import dangwu.records.meeting.recording.ExclusionService;
 import dangwu.records.meeting.recording.MeetingFactsRepository;
 import dangwu.records.meeting.recording.MeetingPolicy;
@@ -23,6 +29,8 @@ import dangwu.records.member.MembershipRepository;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.PostRepository;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What keeps meetings, plans and study, put together by plain constructors. */
 public final class OrganizationalLife {
@@ -39,6 +47,8 @@ public final class OrganizationalLife {
     private final StudyHours hours;
     private final MeetingPrints prints;
     private final MeetingVolume volumes;
+    private final CoverageReader coverage;
+    private final LifeSource ledgerSource;
 
     /** What it stands on. */
     record Ground(OrganizationRepository organizations, PostRepository posts, MemberRepository members, MembershipRepository memberships,
@@ -58,6 +68,8 @@ public final class OrganizationalLife {
         hours = new StudyHours(meetings, studies);
         prints = new MeetingForms(ground.organizations(), ground.memberships());
         volumes = new MeetingVolume(meetings, ground.organizations(), prints);
+        coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> CoveragePolicy.DEFAULT, clock);
+        ledgerSource = new LifeSource(ground.organizations(), ground.posts(), ground.memberships(), meetings, plans, ground.attachments(), names, clock);
     }
 
     public MeetingRepository meetings() {
@@ -108,5 +120,20 @@ public final class OrganizationalLife {
     /** Minutes bound into volumes. */
     public MeetingVolume volumes() {
         return volumes;
+    }
+
+    /** What had to be held, what was and what is missing. */
+    public CoverageReader coverage() {
+        return coverage;
+    }
+
+    /** Where ledgers of meetings get what they tell. */
+    public LifeSource ledgerSource() {
+        return ledgerSource;
+    }
+
+    /** The ledgers that can be had of it, in no particular order. */
+    public List<Ledger> ledgers() {
+        return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all()).flatMap(List::stream).toList();
     }
 }
