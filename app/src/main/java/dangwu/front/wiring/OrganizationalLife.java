@@ -1,5 +1,6 @@
 package dangwu.front.wiring;
 
+import dangwu.front.sample.life.SampleLife;
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.db.Database;
 import dangwu.kit.text.ChineseNames;
@@ -34,6 +35,7 @@ public final class OrganizationalLife {
     private final StudyRepository studies;
     private final StudyService studyService;
     private final StudyHours hours;
+    private final SampleLife sample;
 
     /** What it stands on. */
     record Ground(OrganizationRepository organizations, PostRepository posts, MemberRepository members, MembershipRepository memberships,
@@ -43,14 +45,17 @@ public final class OrganizationalLife {
         meetings = new MeetingRepository(database);
         plans = new PlanRepository(database);
         exclusions = new ExclusionRepository(database);
+        DueAttendance due = new DueAttendance(names.byStrokes());
         facts = new MeetingFactsRepository(ground.organizations(), ground.posts(), ground.memberships(), meetings, exclusions, ground.attachments(),
-                new DueAttendance(names.byStrokes()), () -> MeetingPolicy.DEFAULT);
+                due, () -> MeetingPolicy.DEFAULT);
         service = new MeetingService(database, meetings, facts, plans, clock);
         planService = new PlanService(database, plans, meetings, ground.organizations());
         exclusionService = new ExclusionService(database, exclusions, ground.members());
         studies = new StudyRepository(database);
         studyService = new StudyService(database, studies);
         hours = new StudyHours(meetings, studies);
+        sample = new SampleLife(new SampleLife.Ground(ground.organizations(), ground.posts(), ground.memberships(), due),
+                new SampleLife.Services(service, planService, studyService, exclusionService));
     }
 
     public MeetingRepository meetings() {
@@ -91,5 +96,10 @@ public final class OrganizationalLife {
 
     public StudyHours hours() {
         return hours;
+    }
+
+    /** What fills the sample unit with life. */
+    SampleLife sample() {
+        return sample;
     }
 }
