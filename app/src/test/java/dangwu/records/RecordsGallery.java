@@ -105,7 +105,7 @@ public final class RecordsGallery {
             records = new RecordsFixture(folder);
             if (!args.contains("empty")) {
                 new SampleUnit(records.database, records.organizations, records.organizationService, records.postService, records.memberService,
-                        records.membershipService).fill();
+                        records.membershipService, (scope, asOf) -> { }).fill();
             }
             records.database.onChange(notice -> Platform.runLater(() -> current.refresh()));
             Screen members = members(folder, owner);
