@@ -46,6 +46,7 @@ final class DesktopPlaces {
 
     private static final String FUNCTIONS = "功能";
     private static final String RECORDS = "组织与党员";
+    private static final String LIFE = "组织生活";
 
     private final DesktopParts parts;
     private final ImportWindows imports;
@@ -68,6 +69,7 @@ final class DesktopPlaces {
         places.add(Place.in("", Place.HOME, "首页", this::home));
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
         places.add(Place.in(RECORDS, Place.ORGANIZATIONS, "组织", () -> new OrganizationsRoom(parts).screen(imports::organizations)));
+        places.add(Place.in(LIFE, Place.STUDY, "理论学习", () -> new StudyRoom(parts, new MeetingRoom(parts.navigator())).screen()));
         places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
         places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
         named = new NamedActSearch(parts.unit().names(), acts());
@@ -91,8 +93,8 @@ final class DesktopPlaces {
 
     private List<NamedAct> acts() {
         List<NamedAct> acts = new ArrayList<>();
-        List<Place> inOrder = places.stream().filter(place -> !place.atFoot()).toList();
-        for (Place place : places) {
+        List<Place> inOrder = places.stream().filter(place -> !place.atFoot() && place.inSideBar()).toList();
+        for (Place place : places.stream().filter(Place::inSideBar).toList()) {
             WindowKeys key = place.atFoot() ? WindowKeys.SETTINGS : WindowKeys.place(inOrder.indexOf(place));
             acts.add(new NamedAct(FUNCTIONS, place.name(), key == null ? "" : key.hint(), () -> parts.navigator().open(place.id())));
         }

@@ -2,24 +2,38 @@ package dangwu.front.wiring;
 
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.db.Database;
+import dangwu.kit.ledger.Ledger;
 import dangwu.kit.text.ChineseNames;
+import dangwu.records.meeting.MeetingPrints;
 import dangwu.records.meeting.MeetingRepository;
 import dangwu.records.meeting.PlanRepository;
+import dangwu.records.meeting.coverage.CoveragePolicy;
+import dangwu.records.meeting.coverage.CoverageReader;
 import dangwu.records.meeting.due.DueAttendance;
 import dangwu.records.meeting.due.ExclusionRepository;
+import dangwu.records.meeting.form.MeetingFormLedgers;
+import dangwu.records.meeting.form.MeetingForms;
+import dangwu.records.meeting.form.MeetingVolume;
+import dangwu.records.meeting.ledger.LifeSource;
+import dangwu.records.meeting.ledger.MeetingLedgers;
 import dangwu.records.meeting.recording.ExclusionService;
+import dangwu.records.meeting.recording.MakeUpService;
 import dangwu.records.meeting.recording.MeetingFactsRepository;
 import dangwu.records.meeting.recording.MeetingPolicy;
 import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.recording.PlanService;
+import dangwu.records.meeting.study.HoursOfMembers;
 import dangwu.records.meeting.study.StudyHours;
 import dangwu.records.meeting.study.StudyRepository;
 import dangwu.records.meeting.study.StudyService;
+import dangwu.records.meeting.study.StudyYears;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MembershipRepository;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.PostRepository;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What keeps meetings, plans and study, put together by plain constructors. */
 public final class OrganizationalLife {
@@ -34,6 +48,13 @@ public final class OrganizationalLife {
     private final StudyRepository studies;
     private final StudyService studyService;
     private final StudyHours hours;
+    private final StudyYears studyYears;
+    private final HoursOfMembers hoursOfMembers;
+    private final MakeUpService makeUps;
+    private final MeetingPrints prints;
+    private final MeetingVolume volumes;
+    private final CoverageReader coverage;
+    private final LifeSource ledgerSource;
 
     /** What it stands on. */
     record Ground(OrganizationRepository organizations, PostRepository posts, MemberRepository members, MembershipRepository memberships,
@@ -51,6 +72,13 @@ public final class OrganizationalLife {
         studies = new StudyRepository(database);
         studyService = new StudyService(database, studies);
         hours = new StudyHours(meetings, studies);
+        studyYears = new StudyYears(new StudyYears.Records(ground.organizations(), ground.posts(), meetings, plans, studies, ground.attachments()), clock);
+        hoursOfMembers = new HoursOfMembers(ground.memberships(), hours, names.byStrokes());
+        makeUps = new MakeUpService(database, meetings, clock);
+        prints = new MeetingForms(ground.organizations(), ground.memberships());
+        volumes = new MeetingVolume(meetings, ground.organizations(), prints);
+        coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> CoveragePolicy.DEFAULT, clock);
+        ledgerSource = new LifeSource(ground.organizations(), ground.posts(), ground.memberships(), meetings, plans, ground.attachments(), names, clock);
     }
 
     public MeetingRepository meetings() {
@@ -91,5 +119,45 @@ public final class OrganizationalLife {
 
     public StudyHours hours() {
         return hours;
+    }
+
+    /** The years of 理论学习中心组. */
+    public StudyYears studyYears() {
+        return studyYears;
+    }
+
+    /** 学时 member by member. */
+    public HoursOfMembers hoursOfMembers() {
+        return hoursOfMembers;
+    }
+
+    /** Records 补学. */
+    public MakeUpService makeUps() {
+        return makeUps;
+    }
+
+    /** Minutes and sign-in sheets. */
+    public MeetingPrints prints() {
+        return prints;
+    }
+
+    /** Minutes bound into volumes. */
+    public MeetingVolume volumes() {
+        return volumes;
+    }
+
+    /** What had to be held, what was and what is missing. */
+    public CoverageReader coverage() {
+        return coverage;
+    }
+
+    /** Where ledgers of meetings get what they tell. */
+    public LifeSource ledgerSource() {
+        return ledgerSource;
+    }
+
+    /** The ledgers that can be had of it, in no particular order. */
+    public List<Ledger> ledgers() {
+        return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all()).flatMap(List::stream).toList();
     }
 }

@@ -1,8 +1,10 @@
 package dangwu.front.wiring;
 
 import dangwu.front.sample.SampleUnit;
+import dangwu.kit.attachment.AttachmentCheck;
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.attachment.AttachmentStore;
+import dangwu.kit.attachment.AttachmentSweep;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.DatabaseFile;
 import dangwu.kit.exchange.MappingMemory;
@@ -17,6 +19,8 @@ import dangwu.kit.safe.KeyFile;
 import dangwu.kit.text.ChineseNames;
 import dangwu.records.meeting.imports.MeetingImportOptions;
 import dangwu.records.meeting.imports.MeetingImporter;
+import dangwu.records.meeting.ledger.LifeSource;
+import dangwu.records.meeting.study.ledger.StudyLedgers;
 import dangwu.records.member.imports.MemberImportOptions;
 import dangwu.records.member.imports.MemberImporter;
 import dangwu.records.member.ledger.MemberLedgers;
@@ -76,8 +80,9 @@ public final class Unit implements AutoCloseable {
         life = new OrganizationalLife(database, new OrganizationalLife.Ground(organizations, posts, members, memberships, attached), names, clock);
         mappingMemory = new MappingRepository(database);
         imports = imports(MemberImportOptions.NONE);
-        ledgers = new LedgerCatalogue(Stream.concat(new OrganizationLedgers(memberships, posts, names).all().stream(),
-                new MemberLedgers(memberships, names).all().stream()).toList());
+        LifeSource source = new LifeSource(organizations, posts, memberships, life.meetings(), life.plans(), names);
+        ledgers = LedgerCatalogue.inOrder(Stream.of(new OrganizationLedgers(memberships, posts, names).all(), new MemberLedgers(memberships, names).all(),
+                life.ledgers(), new StudyLedgers(source, life.studyYears(), life.studies(), life.hoursOfMembers()).all()).flatMap(List::stream).toList());
     }
 
     /**
@@ -141,6 +146,16 @@ public final class Unit implements AutoCloseable {
     /** The files kept with records. */
     public AttachmentStore attachments() {
         return attachments;
+    }
+
+    /** What takes away the files that no record needs any more. */
+    public AttachmentSweep attachmentSweep() {
+        return attachments.sweep(AttachmentOwners.recordKinds(), clock);
+    }
+
+    /** Whether the file of every attachment is there and whole, in sentences that name the record. */
+    public AttachmentCheck.Result attachmentCheck() {
+        return attachments.check().run(new AttachmentOwners(database, organizations, members, life.meetings(), life.studies())::name);
     }
 
     /** What keeps meetings, plans and study. */

@@ -95,6 +95,19 @@ public final class MeetingRepository {
         });
     }
 
+    /**
+     * Who attended or should have attended the meetings that {@code filter} lets through, by the meeting's id, in the order of its sign-in
+     * sheet; a meeting of which only numbers are recorded is absent. One query, whatever the number of meetings.
+     */
+    public Map<Long, List<Attendance>> attendance(MeetingFilter filter) {
+        Map<Long, List<Attendance>> people = new HashMap<>();
+        database.read(sql -> sql.select(MEETING_ATTENDANCE.fields()).from(MEETING).join(MEETING_ATTENDANCE).on(MEETING_ATTENDANCE.MEETING_ID.eq(MEETING.ID))
+                .where(condition(filter)).orderBy(MEETING_ATTENDANCE.MEETING_ID, MEETING_ATTENDANCE.SEQ).fetch())
+                .forEach(row -> people.computeIfAbsent(row.get(MEETING_ATTENDANCE.MEETING_ID), id -> new ArrayList<>())
+                        .add(MeetingPartsRepository.attendance(row)));
+        return people;
+    }
+
     /** 学时 of each member from what he attended or made up for in the period (ED-01); who has none is absent. */
     public Map<Long, BigDecimal> hours(LocalDate from, LocalDate to) {
         List<String> counted = EnumSet.allOf(AttendanceStatus.class).stream()
@@ -203,6 +216,8 @@ public final class MeetingRepository {
         all = filter.status() == null ? all : all.and(MEETING.STATUS.eq(filter.status().name()));
         all = filter.belongsToYear() == null ? all : all.and(MEETING.BELONGS_TO_YEAR.eq(filter.belongsToYear()));
         all = filter.lectures() ? all.and(MEETING.COUNTS_AS_LECTURE.isTrue()) : all;
+        all = filter.item() == null ? all : all.and(MEETING.ID.in(DSL.select(AGENDA_ITEM.MEETING_ID).from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.KIND.eq(filter.item().name()))));
         return filter.topic() == null ? all : all.and(MEETING.ID.in(DSL.select(MEETING_TOPIC.MEETING_ID).from(MEETING_TOPIC)
                 .where(MEETING_TOPIC.TOPIC.eq(filter.topic().name()))));
     }

@@ -66,7 +66,7 @@ final class MeetingCells {
     /** A kind; 主题党日（党课） is one that counts as a lecture too. */
     static CellParser<Kinds> kind() {
         CellParser<MeetingKind> known = CellParsers.code(kindNames());
-        CellParser<String> plain = CellParsers.identifier(100);
+        CellParser<String> plain = CellParsers.text(100);
         return cell -> {
             String text = plain.parse(cell);
             Optional<Kinds> found = text == null ? Optional.empty() : kinds(text);
@@ -79,7 +79,7 @@ final class MeetingCells {
     }
 
     private static Optional<Kinds> kinds(String text) throws CellException {
-        Optional<MeetingKind> whole = kindOf(text);
+        Optional<MeetingKind> whole = kindOf(text.replace(" ", ""));
         if (whole.isPresent()) {
             return Optional.of(new Kinds(whole.get(), false));
         }

@@ -115,6 +115,10 @@ final class MeetingImportPlanner {
         }
         MeetingFile before = kept.file() != null ? kept.file() : MeetingFile.of(Meeting.draft(head.organization().id(), head.kind().kind(), day)
                 .withStatus(Meeting.Status.COMPLETE));
+        if (!mayBeHeld(row, head, timed(before.meeting(), head.when()), problems)) {
+            reject(row, head.subject(), problems);
+            return;
+        }
         RowAttendance people = new RowAttendance(fields, row, finder, circle(head), problems).read();
         Meeting base = timed(before.meeting(), head.when());
         MeetingFile file = new MeetingMerge(fields, row, finder, head.organization(), base, problems).over(before, head.kind().lecture(), people, isFirstTopic(row));
@@ -128,6 +132,14 @@ final class MeetingImportPlanner {
             return;
         }
         check(row, head, new Checked(file, kept.file(), people), problems);
+    }
+
+    /** Where such a meeting could not have been held at all, there is nothing to say of who attended. */
+    private boolean mayBeHeld(ImportRow row, Head head, Meeting meeting, List<Rejection> problems) {
+        batch.check(MeetingFile.of(meeting)).stream().filter(remark -> remark.weight() == MeetingRemark.Weight.CONTRADICTION)
+                .filter(remark -> remark.place() == MeetingRemark.Place.TIME || remark.place() == MeetingRemark.Place.HEAD)
+                .forEach(remark -> problems.add(reject(row, remark)));
+        return problems.isEmpty() || head.organization().existsOn(day) && head.kind().kind().heldBy(head.organization().kind());
     }
 
     /** A row on its last step. */

@@ -165,8 +165,10 @@ final class NameText {
         return tokens;
     }
 
+    /** A number of one or two digits only counts the names (1、张明). */
     private static void add(List<Token> tokens, StringBuilder core, List<String> details) {
-        if (!core.toString().isBlank() || !details.isEmpty()) {
+        boolean number = core.toString().strip().matches("\\d{1,2}") && details.isEmpty();
+        if (!number && (!core.toString().isBlank() || !details.isEmpty())) {
             tokens.add(new Token(core.toString(), List.copyOf(details)));
         }
         core.setLength(0);

@@ -203,6 +203,11 @@ final class RowAttendance {
             return;
         }
         RosterEntry entry = found.person();
+        Said due = entry == null ? null : said.get(key(entry.member().id(), null));
+        if (due != null && due.attendance().due() || guests.stream().anyMatch(guest -> entry != null && Objects.equals(guest.memberId(), entry.member().id()))) {
+            problems.add(row.reject(fields.guests, due != null ? "“" + entry.member().name() + "”当天应到会，不能登记为列席" : "“" + written.name() + "”写了两次，请核对"));
+            return;
+        }
         String post = found.rest() != null ? found.rest() : entry == null || entry.postText().isEmpty() ? null : entry.postText();
         guests.add(Attendance.guest(entry == null ? null : entry.member().id(), entry == null ? written.name() : entry.member().name(), post));
     }

@@ -20,7 +20,8 @@ final class TimeCellParser implements CellParser<MeetingTime> {
 
     private static final String FORMS = "请写成2026-03-12、14:30-16:00或2026-03-12 14:30-16:00这样的形式";
     private static final int MINUTES_OF_A_DAY = 24 * 60;
-    private static final Pattern DAY = Pattern.compile("^(\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}[日号]?|\\d{4}[-./年]\\d{1,2}月?|\\d{8})(?=$|[^\\d])");
+    private static final Pattern DAY = Pattern.compile("^(\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}(?:[日号]|(?!\\d))|\\d{4}[-./年]\\d{1,2}(?:月|(?!\\d))|\\d{8}(?!\\d))");
+    private static final Pattern SPACE = Pattern.compile("(?<!\\d) | (?!\\d)");
     private static final Pattern WEEKDAY = Pattern.compile("^[,;]?\\(?(?:星期|周)[一二三四五六日天]\\)?|^[T,;]");
     private static final Pattern SEVERAL_DAYS = Pattern.compile("^[-—–―~〜至到、](?:\\d{4}[-./年])?\\d{1,2}(?:[./月]\\d{1,2})?[日号].*");
     private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile("^\\d{1,2}[月/]\\d{1,2}[日号]?.*");
@@ -29,7 +30,7 @@ final class TimeCellParser implements CellParser<MeetingTime> {
     private static final Pattern SPAN = Pattern.compile("[-—–―~〜至到]+");
 
     private final CellParser<PartialDate> dates = CellParsers.date();
-    private final CellParser<String> words = CellParsers.identifier(100);
+    private final CellParser<String> words = CellParsers.text(100);
 
     @Override
     public MeetingTime parse(Cell cell) throws CellException {
@@ -37,10 +38,11 @@ final class TimeCellParser implements CellParser<MeetingTime> {
             return ofNumber(cell);
         }
         String text = words.parse(cell);
-        if (text == null || text.matches("[-—–/无]+")) {
+        if (text == null || text.matches("[-—–/无\\s]+")) {
             return null;
         }
-        return ofText(Normalizer.normalize(text, Normalizer.Form.NFKC).replace('〔', '(').replace('〕', ')'), cell);
+        // A space tells a day from a time only between digits.
+        return ofText(SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""), cell);
     }
 
     private MeetingTime ofNumber(Cell cell) throws CellException {
@@ -67,10 +69,10 @@ final class TimeCellParser implements CellParser<MeetingTime> {
             if (DAY_WITHOUT_YEAR.matcher(text).matches()) {
                 throw new CellException("没有写年份，" + FORMS);
             }
-            return times(null, text);
+            return times(null, text.replace(" ", ""));
         }
         LocalDate date = full(dates.parse(Cell.text(cell.row(), cell.column(), day.group(1))));
-        String rest = WEEKDAY.matcher(text.substring(day.end())).replaceFirst("");
+        String rest = WEEKDAY.matcher(text.substring(day.end())).replaceFirst("").replace(" ", "");
         if (SEVERAL_DAYS.matcher(rest).matches()) {
             throw new CellException("写了几天，一行只登记一天的会议，请分行填写");
         }
@@ -92,7 +94,7 @@ final class TimeCellParser implements CellParser<MeetingTime> {
         }
         Matcher second = match(parts[1]);
         boolean said = second.group(1) != null || second.group(5) != null;
-        LocalTime end = time(second, said ? afternoon(second) : afternoon(first));
+        LocalTime end = time(second, said ? afternoon(second) : afternoon(first) || "中午".equals(first.group(1)));
         return new MeetingTime(day, start, end, false);
     }
 
