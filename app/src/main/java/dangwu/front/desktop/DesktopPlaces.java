@@ -118,6 +118,7 @@ final class DesktopPlaces {
         acts.add(new NamedAct(FUNCTIONS, "落实事项", "", () -> parts.navigator().open(Place.MEETINGS, OverviewMode.FOLLOW_UPS)));
         acts.add(new NamedAct(FUNCTIONS, "导入党员", "从 Excel 花名册", imports::members));
         acts.add(new NamedAct(FUNCTIONS, "导入党组织", "从 Excel", imports::organizations));
+        acts.add(new NamedAct(FUNCTIONS, "导入会议", "从 Excel 台账", imports::meetings));
         for (Ledger ledger : catalogue.all()) {
             acts.add(new NamedAct("台账", ledger.name(), ledger.id(), () -> parts.navigator().open(Place.LEDGERS, ledger.id())));
         }

@@ -17,6 +17,8 @@ import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.safe.KeyFile;
 import dangwu.kit.text.ChineseNames;
+import dangwu.records.meeting.imports.MeetingImportOptions;
+import dangwu.records.meeting.imports.MeetingImporter;
 import dangwu.records.member.imports.MemberImportOptions;
 import dangwu.records.member.imports.MemberImporter;
 import dangwu.records.member.ledger.MemberLedgers;
@@ -172,7 +174,12 @@ public final class Unit implements AutoCloseable {
         MemberImporter.Rooms rooms = new MemberImporter.Rooms(organizations, organizationService, posts, postService, members, memberships,
                 memberService, membershipService);
         return new Imports(List.of(new OrganizationImporter(database, organizations, organizationService, posts, postService),
-                new MemberImporter(database, rooms, clock, options)), mappingMemory);
+                new MemberImporter(database, rooms, clock, options), meetingImporter(MeetingImportOptions.NONE)), mappingMemory);
+    }
+
+    /** What imports meetings, with {@code options}. */
+    public MeetingImporter meetingImporter(MeetingImportOptions options) {
+        return new MeetingImporter(database, new MeetingImporter.Rooms(life.meetings(), life.facts(), life.service()), clock, options);
     }
 
     /** Every ledger that can be had. */
