@@ -1,5 +1,6 @@
 package dangwu.front.wiring;
 
+import dangwu.front.sample.life.SampleLife;
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.db.Database;
 import dangwu.kit.ledger.Ledger;
@@ -27,6 +28,7 @@ import dangwu.records.meeting.study.StudyHours;
 import dangwu.records.meeting.study.StudyRepository;
 import dangwu.records.meeting.study.StudyService;
 import dangwu.records.meeting.study.StudyYears;
+import dangwu.records.meeting.study.ledger.StudyLedgers;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MembershipRepository;
 import dangwu.records.org.OrganizationRepository;
@@ -55,6 +57,7 @@ public final class OrganizationalLife {
     private final MeetingVolume volumes;
     private final CoverageReader coverage;
     private final LifeSource ledgerSource;
+    private final SampleLife sample;
 
     /** What it stands on. */
     record Ground(OrganizationRepository organizations, PostRepository posts, MemberRepository members, MembershipRepository memberships,
@@ -64,8 +67,9 @@ public final class OrganizationalLife {
         meetings = new MeetingRepository(database);
         plans = new PlanRepository(database);
         exclusions = new ExclusionRepository(database);
+        DueAttendance due = new DueAttendance(names.byStrokes());
         facts = new MeetingFactsRepository(ground.organizations(), ground.posts(), ground.memberships(), meetings, exclusions, ground.attachments(),
-                new DueAttendance(names.byStrokes()), () -> MeetingPolicy.DEFAULT);
+                due, () -> MeetingPolicy.DEFAULT);
         service = new MeetingService(database, meetings, facts, plans, clock);
         planService = new PlanService(database, plans, meetings, ground.organizations());
         exclusionService = new ExclusionService(database, exclusions, ground.members());
@@ -79,6 +83,8 @@ public final class OrganizationalLife {
         volumes = new MeetingVolume(meetings, ground.organizations(), prints);
         coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> CoveragePolicy.DEFAULT, clock);
         ledgerSource = new LifeSource(ground.organizations(), ground.posts(), ground.memberships(), meetings, plans, ground.attachments(), names, clock);
+        sample = new SampleLife(new SampleLife.Ground(ground.organizations(), ground.posts(), ground.memberships(), due),
+                new SampleLife.Services(service, planService, studyService, exclusionService));
     }
 
     public MeetingRepository meetings() {
@@ -158,6 +164,12 @@ public final class OrganizationalLife {
 
     /** The ledgers that can be had of it, in no particular order. */
     public List<Ledger> ledgers() {
-        return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all()).flatMap(List::stream).toList();
+        return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all(),
+                new StudyLedgers(ledgerSource, studyYears, studies, hoursOfMembers).all()).flatMap(List::stream).toList();
+    }
+
+    /** What fills the sample unit with life. */
+    SampleLife sample() {
+        return sample;
     }
 }

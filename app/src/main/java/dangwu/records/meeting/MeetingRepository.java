@@ -62,7 +62,12 @@ public final class MeetingRepository {
 
     /** Everything kept of the meetings that {@code filter} lets through, the earliest first; for ledgers and bound volumes. */
     public List<MeetingFile> files(MeetingFilter filter) {
-        return database.read(sql -> files(sql, condition(filter)));
+        return database.read(sql -> files(sql, filter));
+    }
+
+    /** As {@link #files(MeetingFilter)}, inside a transaction. */
+    public List<MeetingFile> files(DSLContext sql, MeetingFilter filter) {
+        return files(sql, condition(filter));
     }
 
     /**
@@ -153,6 +158,13 @@ public final class MeetingRepository {
     /** Follow-ups still open, the most urgent first, each with its meeting's id (OL-03). */
     public List<Map.Entry<Long, FollowUp>> openFollowUps() {
         return database.read(sql -> sql.selectFrom(FOLLOW_UP).where(FOLLOW_UP.DONE_ON.isNull()).orderBy(FOLLOW_UP.DUE_ON.asc().nullsLast(), FOLLOW_UP.ID)
+                .fetch(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row))));
+    }
+
+    /** All follow-ups of complete records, done or not, each with its meeting's id. */
+    public List<Map.Entry<Long, FollowUp>> followUps() {
+        return database.read(sql -> sql.select(FOLLOW_UP.fields()).from(FOLLOW_UP).join(MEETING).on(MEETING.ID.eq(FOLLOW_UP.MEETING_ID)).where(completeOnly())
+                .orderBy(FOLLOW_UP.DUE_ON.asc().nullsLast(), FOLLOW_UP.ID)
                 .fetch(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row))));
     }
 
