@@ -86,6 +86,9 @@ final class HeadPane extends PartPane {
         more.setFocusTraversable(false);
         head.kindProperty().addListener((property, before, now) -> arrange());
         head.value(MeetingField.COUNTS_AS_LECTURE).addListener((property, before, now) -> arrange());
+        // The rows stand close: a sentence makes its own room when there is one.
+        List.of(kind, organization, day, start, end, year).forEach(PartPane::quiet);
+        fields.values().forEach(PartPane::quiet);
         arrange();
     }
 
