@@ -297,6 +297,9 @@ public final class MeetingRecordView implements Screen {
             if (focused.getScene() == null) {
                 return;
             }
+            // What was added just now has no place before it was laid out.
+            left.applyCss();
+            left.layout();
             double content = left.getContent().getBoundsInLocal().getHeight();
             double view = left.getViewportBounds().getHeight();
             javafx.geometry.Bounds at = left.getContent().sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));

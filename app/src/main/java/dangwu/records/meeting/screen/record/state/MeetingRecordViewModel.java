@@ -179,7 +179,10 @@ public final class MeetingRecordViewModel {
         if (phase.get() == Phase.NO_ORGANIZATION) {
             start(MeetingStart.BLANK);
         } else if (phase.get() == Phase.RECORD) {
-            tools.later().in("propose", SOON, () -> repropose(false));
+            // Saving a draft tells every screen, this one too: nothing it knows has changed by that.
+            if (!saving.ownChange()) {
+                tools.later().in("propose", SOON, () -> repropose(false));
+            }
             lookOver();
         }
     }

@@ -540,6 +540,8 @@ class MeetingRecordViewModelTest {
         assembly();
         bench.item(1).titleProperty().set("学习");
         bench.pauses.end();
+        // The window tells of the draft's own saving first.
+        model.refresh();
         unit.records.membershipService.end(unit.people.get(7).id(), new MembershipService.Ending(MeetingFixture.DAY.minusDays(1), EndReason.TRANSFERRED_OUT, null));
         model.refresh();
         bench.pauses.end();
