@@ -82,6 +82,7 @@ final class AttendancePane extends Card {
         numbers = PartPane.row(count(MeetingField.DUE_COUNT), count(MeetingField.PRESENT_COUNT));
         getChildren().addAll(PartPane.row(absent, whole, due, guest), problem, numbers, chips, lines);
         model.people().addListener((InvalidationListener) changed -> show());
+        model.learntProperty().addListener((property, before, now) -> show());
         head.kindProperty().addListener((property, before, now) -> arrange());
         show();
         arrange();

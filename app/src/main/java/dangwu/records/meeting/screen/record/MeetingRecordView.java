@@ -208,7 +208,11 @@ public final class MeetingRecordView implements Screen {
     private void arrive() {
         if (arriving && root.getScene() != null) {
             arriving = false;
-            head.enter();
+            if (model.saving().id() == 0) {
+                head.enter();
+            } else {
+                attendance.enter();
+            }
         }
     }
 

@@ -154,8 +154,7 @@ public final class MeetingRecordViewModel {
         open = shown.meeting().kind().dueBody() == DueBody.OPEN;
         head.load(shown.meeting(), context.tree().find(shown.meeting().organizationId()).orElse(null));
         head.offer(context.tree(), shown.meeting().heldOn());
-        attendance.load(shown.attendance());
-        attendance.learn(context.due(), context.groups());
+        attendance.load(shown.attendance(), context.due(), context.groups());
         agenda.load(shown.agenda(), shown.votes());
         agenda.attended(attendance.byName(), attendance.dueVoters(), attendance.presentVoters());
         parts.load(shown, List.copyOf(agenda.items()));
