@@ -188,6 +188,10 @@ public final class HeadViewModel {
         return values.get(field);
     }
 
+    void put(MeetingField field, Object value) {
+        values.get(field).set(value);
+    }
+
     /** The value of a PERSON field as it is read; null: not filled in. */
     public PersonRef person(MeetingField field) {
         return (PersonRef) values.get(field).get();
