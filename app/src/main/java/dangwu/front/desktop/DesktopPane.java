@@ -83,7 +83,7 @@ final class DesktopPane extends BorderPane {
 
     private void fillSide() {
         String group = "";
-        for (Place place : navigation.places()) {
+        for (Place place : navigation.places().stream().filter(Place::inSideBar).toList()) {
             if (!place.atFoot() && !place.group().equals(group)) {
                 group = place.group();
                 side.group(group);
@@ -97,7 +97,7 @@ final class DesktopPane extends BorderPane {
     private void open(Place place) {
         navigation.open(place.id());
         // Pressing an item chooses it; when the clerk chose to stay, the one in front must be chosen again.
-        items.get(navigation.currentProperty().get()).setSelected(true);
+        chooseItem();
     }
 
     private void bindKeys() {
@@ -105,7 +105,7 @@ final class DesktopPane extends BorderPane {
         keys.bind(WindowKeys.SEARCH, search::enter).bind(WindowKeys.REFRESH, navigation::refresh);
         List<Place> places = new ArrayList<>(navigation.places());
         places.stream().filter(place -> place.id().equals(Place.SETTINGS)).forEach(place -> keys.bind(WindowKeys.SETTINGS, () -> open(place)));
-        places.removeIf(Place::atFoot);
+        places.removeIf(place -> place.atFoot() || !place.inSideBar());
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             WindowKeys key = WindowKeys.place(i);
@@ -127,7 +127,7 @@ final class DesktopPane extends BorderPane {
         acts.addAll(shown.acts());
         top.setActs(acts.toArray(Node[]::new));
         work.getChildren().setAll(shown.view());
-        items.get(navigation.currentProperty().get()).setSelected(true);
+        chooseItem();
         Platform.runLater(this::focusWork);
     }
 
@@ -152,12 +152,20 @@ final class DesktopPane extends BorderPane {
     /** Arrows move the keyboard along the places; JavaFX would choose each place passed without going there. */
     private void walkSide(KeyEvent event) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        List<SideItem> inOrder = navigation.places().stream().map(items::get).toList();
+        List<SideItem> inOrder = navigation.places().stream().filter(Place::inSideBar).map(items::get).toList();
         int at = step == 0 ? -1 : inOrder.indexOf(getScene().getFocusOwner());
         if (at >= 0) {
             event.consume();
             inOrder.get(Math.floorMod(at + step, inOrder.size())).requestFocus();
         }
+    }
+
+    /** A place without an entry of its own shows that of the place it belongs to. */
+    private void chooseItem() {
+        Place here = navigation.currentProperty().get();
+        items.values().forEach(item -> item.setSelected(false));
+        items.entrySet().stream().filter(entry -> entry.getKey().id().equals(here.inSideBar() ? here.id() : here.under())).map(Map.Entry::getValue)
+                .forEach(item -> item.setSelected(true));
     }
 
     private String title() {

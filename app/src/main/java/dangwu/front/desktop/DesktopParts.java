@@ -4,6 +4,7 @@ import dangwu.front.desktop.files.FileOpener;
 import dangwu.front.desktop.memory.ChoicesViewModel;
 import dangwu.front.desktop.memory.UiMemory;
 import dangwu.front.wiring.Unit;
+import dangwu.kit.attachment.screen.AttachmentsViewModel;
 import dangwu.kit.ui.Failures;
 import dangwu.kit.ui.Navigator;
 import dangwu.kit.ui.Notices;
@@ -26,11 +27,13 @@ import javafx.stage.Stage;
  * @param memory    remembers tables, trees and folders
  * @param choices   what was chosen for this PC
  * @param files     opens files and folders outside
+ * @param attachments what shows the files of records
  * @param theme     the look, for windows of a screen's own
  * @param stage     the program's window
  * @param clock     says what today is
  * @param sample    whether this is the sample unit
  */
 public record DesktopParts(Unit unit, TodaysRoster roster, Tasks tasks, Notices notices, Prompts prompts, Failures failures, Navigator navigator, UiMemory memory,
-        ChoicesViewModel choices, FileOpener files, Theme theme, Stage stage, Clock clock, boolean sample) {
+        ChoicesViewModel choices, FileOpener files, AttachmentsViewModel.Tools attachments, Theme theme,
+        Stage stage, Clock clock, boolean sample) {
 }

@@ -91,8 +91,8 @@ final class DesktopPlaces {
 
     private List<NamedAct> acts() {
         List<NamedAct> acts = new ArrayList<>();
-        List<Place> inOrder = places.stream().filter(place -> !place.atFoot()).toList();
-        for (Place place : places) {
+        List<Place> inOrder = places.stream().filter(place -> !place.atFoot() && place.inSideBar()).toList();
+        for (Place place : places.stream().filter(Place::inSideBar).toList()) {
             WindowKeys key = place.atFoot() ? WindowKeys.SETTINGS : WindowKeys.place(inOrder.indexOf(place));
             acts.add(new NamedAct(FUNCTIONS, place.name(), key == null ? "" : key.hint(), () -> parts.navigator().open(place.id())));
         }

@@ -17,6 +17,7 @@ public final class NavigationViewModel implements Navigator {
     private final Map<String, Screen> screens = new HashMap<>();
     private final ReadOnlyObjectWrapper<Place> current = new ReadOnlyObjectWrapper<>(this, "current");
     private List<Place> places = List.of();
+    private Optional<Place> cameFrom = Optional.empty();
 
     /**
      * @param remember is told the id of each place that is opened
@@ -43,6 +44,14 @@ public final class NavigationViewModel implements Navigator {
     @Override
     public void open(String placeId, Object target) {
         go(placeId, screen -> screen.show(target));
+    }
+
+    @Override
+    public void back() {
+        Place here = current.get();
+        Place there = cameFrom.filter(place -> place != here)
+                .or(() -> Optional.ofNullable(here).map(Place::under).flatMap(this::find)).orElseGet(() -> places.get(0));
+        open(there.id());
     }
 
     /** Opens {@code placeId}, or the first place when there is none of that id. */
@@ -87,6 +96,9 @@ public final class NavigationViewModel implements Navigator {
             return;
         }
         Screen screen = screens.computeIfAbsent(id, made -> wanted.screen().get());
+        if (before != null && before != wanted && before.inSideBar()) {
+            cameFrom = Optional.of(before);
+        }
         current.set(wanted);
         remember.accept(id);
         arrive.accept(screen);

@@ -4,15 +4,16 @@ import dangwu.kit.ui.Screen;
 import java.util.function.Supplier;
 
 /**
- * A place of the program that the side bar leads to.
+ * A place of the program: one that the side bar leads to, or one that is reached from such a place.
  *
  * @param id     by which {@link dangwu.kit.ui.Navigator} opens it
  * @param name   what the clerk calls it
  * @param group  heading under which it stands; empty: above all headings
  * @param atFoot whether it stands at the foot of the side bar
+ * @param under  the place whose entry of the side bar is highlighted for it; null: it has an entry of its own
  * @param screen makes its screen, once, on first opening
  */
-public record Place(String id, String name, String group, boolean atFoot, Supplier<Screen> screen) {
+public record Place(String id, String name, String group, boolean atFoot, String under, Supplier<Screen> screen) {
 
     /** 首页. */
     public static final String HOME = "home";
@@ -20,6 +21,10 @@ public record Place(String id, String name, String group, boolean atFoot, Suppli
     public static final String MEMBERS = "members";
     /** 组织. */
     public static final String ORGANIZATIONS = "organizations";
+    /** 会议与活动: lists, calendar and matrix. */
+    public static final String MEETINGS = "meetings";
+    /** 记一次会议: where one meeting is recorded; reached from {@link #MEETINGS} and wherever a meeting is shown. */
+    public static final String MEETING = "meeting";
     /** 台账. */
     public static final String LEDGERS = "ledgers";
     /** 设置. */
@@ -27,11 +32,21 @@ public record Place(String id, String name, String group, boolean atFoot, Suppli
 
     /** A place in a group; an empty group stands above all headings. */
     public static Place in(String group, String id, String name, Supplier<Screen> screen) {
-        return new Place(id, name, group, false, screen);
+        return new Place(id, name, group, false, null, screen);
     }
 
     /** A place at the foot of the side bar. */
     public static Place foot(String id, String name, Supplier<Screen> screen) {
-        return new Place(id, name, "", true, screen);
+        return new Place(id, name, "", true, null, screen);
+    }
+
+    /** A place without an entry in the side bar; that of {@code under} is highlighted while it is in front. */
+    public static Place under(String under, String id, String name, Supplier<Screen> screen) {
+        return new Place(id, name, "", false, under, screen);
+    }
+
+    /** Whether the side bar has an entry for it. */
+    public boolean inSideBar() {
+        return under == null;
     }
 }

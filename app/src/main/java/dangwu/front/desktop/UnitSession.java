@@ -40,6 +40,8 @@ final class UnitSession {
     private final Failures failures;
     private final BackgroundTasks tasks;
     private final TodaysRoster roster;
+    private final FileOpener files = FileOpener.ofThisMachine();
+    private final UnitAttachments attachments;
     private Runnable leaveWizard = () -> { };
     private Optional<Desktop> desktop = Optional.empty();
 
@@ -60,12 +62,14 @@ final class UnitSession {
         prompts = new Dialogs(() -> stage, surroundings.theme(), opened.memory());
         failures = new ShownFailures(new FailureWords(List.of()), prompts, Platform::runLater);
         tasks = new BackgroundTasks(failures, busy);
+        attachments = new UnitAttachments(opened.unit(), files, tasks, notices, prompts);
         roster = new TodaysRoster(opened.unit().memberships()::roster, surroundings.clock());
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> failures.report("", problem));
     }
 
     /** Shows the wizard or the program. */
     void start() {
+        attachments.tidy();
         if (opened.unnamed() || opened.memory().wizardStep() > 0) {
             showWizard();
         } else {
@@ -82,6 +86,7 @@ final class UnitSession {
     void close() {
         desktop.ifPresent(Desktop::stop);
         tasks.close();
+        attachments.close();
         opened.close();
     }
 
@@ -105,7 +110,7 @@ final class UnitSession {
         leaveWizard.run();
         NavigationViewModel navigation = new NavigationViewModel(opened.memory()::savePlace);
         DesktopParts parts = new DesktopParts(opened.unit(), freshRoster(), tasks, notices, prompts, failures, navigation, opened.memory(),
-                surroundings.choices(), FileOpener.ofThisMachine(), surroundings.theme(), stage, surroundings.clock(), surroundings.sample());
+                surroundings.choices(), files, attachments.tools(), surroundings.theme(), stage, surroundings.clock(), surroundings.sample());
         Desktop made = new Desktop(parts, navigation, notices, busy, new DesktopPlaces(parts, imports()));
         desktop = Optional.of(made);
         if (surroundings.sample()) {

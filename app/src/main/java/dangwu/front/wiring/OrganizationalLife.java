@@ -4,10 +4,13 @@ import dangwu.front.sample.life.SampleLife;
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.db.Database;
 import dangwu.kit.text.ChineseNames;
+import dangwu.records.meeting.MeetingPrints;
 import dangwu.records.meeting.MeetingRepository;
 import dangwu.records.meeting.PlanRepository;
 import dangwu.records.meeting.due.DueAttendance;
 import dangwu.records.meeting.due.ExclusionRepository;
+import dangwu.records.meeting.form.MeetingForms;
+import dangwu.records.meeting.form.MeetingVolume;
 import dangwu.records.meeting.recording.ExclusionService;
 import dangwu.records.meeting.recording.MeetingFactsRepository;
 import dangwu.records.meeting.recording.MeetingPolicy;
@@ -36,6 +39,8 @@ public final class OrganizationalLife {
     private final StudyService studyService;
     private final StudyHours hours;
     private final SampleLife sample;
+    private final MeetingPrints prints;
+    private final MeetingVolume volumes;
 
     /** What it stands on. */
     record Ground(OrganizationRepository organizations, PostRepository posts, MemberRepository members, MembershipRepository memberships,
@@ -56,6 +61,8 @@ public final class OrganizationalLife {
         hours = new StudyHours(meetings, studies);
         sample = new SampleLife(new SampleLife.Ground(ground.organizations(), ground.posts(), ground.memberships(), due),
                 new SampleLife.Services(service, planService, studyService, exclusionService));
+        prints = new MeetingForms(ground.organizations(), ground.memberships());
+        volumes = new MeetingVolume(meetings, ground.organizations(), prints);
     }
 
     public MeetingRepository meetings() {
@@ -101,5 +108,15 @@ public final class OrganizationalLife {
     /** What fills the sample unit with life. */
     SampleLife sample() {
         return sample;
+    }
+
+    /** Minutes and sign-in sheets. */
+    public MeetingPrints prints() {
+        return prints;
+    }
+
+    /** Minutes bound into volumes. */
+    public MeetingVolume volumes() {
+        return volumes;
     }
 }

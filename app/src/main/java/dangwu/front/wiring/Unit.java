@@ -1,8 +1,10 @@
 package dangwu.front.wiring;
 
 import dangwu.front.sample.SampleUnit;
+import dangwu.kit.attachment.AttachmentCheck;
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.attachment.AttachmentStore;
+import dangwu.kit.attachment.AttachmentSweep;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.DatabaseFile;
 import dangwu.kit.exchange.MappingMemory;
@@ -139,6 +141,16 @@ public final class Unit implements AutoCloseable {
     /** The files kept with records. */
     public AttachmentStore attachments() {
         return attachments;
+    }
+
+    /** What takes away the files that no record needs any more. */
+    public AttachmentSweep attachmentSweep() {
+        return attachments.sweep(AttachmentOwners.recordKinds(), clock);
+    }
+
+    /** Whether the file of every attachment is there and whole, in sentences that name the record. */
+    public AttachmentCheck.Result attachmentCheck() {
+        return attachments.check().run(new AttachmentOwners(database, organizations, members, life.meetings())::name);
     }
 
     /** What keeps meetings, plans and study. */

@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param columns relative widths of the grid's columns
  * @param face typeface of the values
  * @param pt size of labels and values in points
+ * @param headRows so many rows from the top are repeated on every page the form runs on to; cells may not span out of them
  */
-public record Form(List<Double> columns, List<FormRow> rows, Face face, double pt) implements Block {
+public record Form(List<Double> columns, List<FormRow> rows, Face face, double pt, int headRows) implements Block {
     public Form {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -18,10 +19,23 @@ public record Form(List<Double> columns, List<FormRow> rows, Face face, double p
         if (columns.isEmpty() || rows.isEmpty()) {
             throw new IllegalArgumentException("a form needs columns and rows");
         }
+        if (headRows < 0 || headRows > rows.size()) {
+            throw new IllegalArgumentException("a form of " + rows.size() + " rows cannot repeat " + headRows);
+        }
+    }
+
+    /** A form that repeats nothing. */
+    public Form(List<Double> columns, List<FormRow> rows, Face face, double pt) {
+        this(columns, rows, face, pt, 0);
     }
 
     /** A form in 仿宋 12. */
     public static Form of(List<Double> columns, List<FormRow> rows) {
         return new Form(columns, rows, Face.FANGSONG, 12);
+    }
+
+    /** The same, its first {@code count} rows repeated on every page. */
+    public Form repeating(int count) {
+        return new Form(columns, rows, face, pt, count);
     }
 }

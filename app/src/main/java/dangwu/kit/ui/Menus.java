@@ -7,7 +7,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
 /** Builds menus from {@link MenuAct}s. */
-final class Menus {
+public final class Menus {
 
     private Menus() {
     }
@@ -18,7 +18,7 @@ final class Menus {
     }
 
     /** A menu shown where it is asked for; the keys stand at the right of it. */
-    static ContextMenu context(List<MenuAct> acts) {
+    public static ContextMenu context(List<MenuAct> acts) {
         ContextMenu menu = new ContextMenu();
         for (MenuAct act : acts) {
             MenuItem item = item(act, "");

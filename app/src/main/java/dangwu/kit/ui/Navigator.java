@@ -8,4 +8,9 @@ public interface Navigator {
 
     /** Opens it for the sake of {@code target}, see {@link Screen#show}. */
     void open(String placeId, Object target);
+
+    /** Goes back to the place the clerk came from; stays where there is none. */
+    default void back() {
+        // one that knows a single place leads nowhere
+    }
 }

@@ -114,6 +114,12 @@ public final class OrganizationTree {
         return new OrganizationTree(byId.values().stream().filter(organization -> organization.existsOn(day)).toList());
     }
 
+    /** The tree of what stood on any day of the period. */
+    public OrganizationTree between(LocalDate from, LocalDate to) {
+        return new OrganizationTree(byId.values().stream().filter(organization -> (organization.foundedOn() == null || !organization.foundedOn().isAfter(to))
+                && (organization.dissolvedOn() == null || !organization.dissolvedOn().isBefore(from))).toList());
+    }
+
     private void collect(Organization organization, List<Organization> found) {
         found.add(organization);
         children.getOrDefault(organization.id(), List.of()).forEach(child -> collect(child, found));

@@ -1,6 +1,7 @@
 package dangwu.records.member.ledger;
 
 import dangwu.kit.ledger.LedgerOption;
+import dangwu.kit.ledger.LedgerPeriod;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.NoteLine;
 import dangwu.records.member.Member;
@@ -25,7 +26,7 @@ final class LedgerWords {
 
     /** 2026年11月20日. */
     static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return LedgerPeriod.day(day);
     }
 
     /** The line between title and table. */

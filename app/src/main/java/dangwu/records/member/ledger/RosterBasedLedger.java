@@ -1,37 +1,17 @@
 package dangwu.records.member.ledger;
 
-import dangwu.kit.ledger.Ledger;
+import dangwu.kit.ledger.FiledLedger;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.PaperBook;
 
 /** What the ledgers have in common that stand on the roster of a day: their place in the directory, and the part of the unit asked for. */
-abstract class RosterBasedLedger implements Ledger {
+abstract class RosterBasedLedger extends FiledLedger {
 
-    private final String id;
-    private final String name;
-    private final String box;
     private final RosterSource source;
 
     RosterBasedLedger(String id, String name, String box, RosterSource source) {
-        this.id = id;
-        this.name = name;
-        this.box = box;
+        super(id, name, box);
         this.source = source;
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final String box() {
-        return box;
     }
 
     @Override

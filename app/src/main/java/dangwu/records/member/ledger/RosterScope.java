@@ -4,17 +4,17 @@ import dangwu.kit.db.RefusedException;
 import dangwu.records.member.Roster;
 import dangwu.records.member.RosterEntry;
 import dangwu.records.org.Organization;
-import dangwu.records.org.OrganizationKind;
+import dangwu.records.org.UnitPart;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * The part of a roster that a ledger is about.
  *
- * @param top      the organization it is for
+ * @param part     the part of the unit it is for
  * @param sections its branches in order, each with its members; the group alone where it is for a group
  */
-record RosterScope(Roster roster, Organization top, List<Section> sections) {
+record RosterScope(Roster roster, UnitPart part, List<Section> sections) {
 
     /** A branch or group with its members in the order of the roster. */
     record Section(Organization organization, List<RosterEntry> entries) {}
@@ -29,25 +29,19 @@ record RosterScope(Roster roster, Organization top, List<Section> sections) {
      * @throws RefusedException when there is no such organization on the roster's day
      */
     static RosterScope of(Roster roster, Long organizationId, Comparator<RosterEntry> order) {
-        Organization top = top(roster, organizationId);
-        List<Organization> parts = top.kind().branch() || top.kind() == OrganizationKind.GROUP ? List.of(top)
-                : organizationId == null ? roster.tree().all().stream().filter(one -> one.kind().branch()).toList()
-                : roster.tree().branchesUnder(top.id());
-        return new RosterScope(roster, top, (parts.isEmpty() ? List.of(top) : parts).stream()
-                .map(part -> new Section(part, roster.under(part.id()).stream().sorted(order).toList())).toList());
+        UnitPart part = UnitPart.of(roster.tree(), organizationId, roster.asOf().toString());
+        return new RosterScope(roster, part, part.branches().stream()
+                .map(branch -> new Section(branch, roster.under(branch.id()).stream().sorted(order).toList())).toList());
     }
 
-    private static Organization top(Roster roster, Long organizationId) {
-        if (organizationId == null) {
-            return roster.tree().unit().or(() -> roster.tree().roots().stream().findFirst())
-                    .orElseThrow(() -> new RefusedException("截至" + roster.asOf() + "台账中还没有党组织，请先建立组织或导入名册。"));
-        }
-        return roster.tree().find(organizationId).orElseThrow(() -> new RefusedException("所选党组织在" + roster.asOf() + "不存在，请另选党组织或日期。"));
+    /** The organization it is for. */
+    Organization top() {
+        return part.top();
     }
 
     /** Whether it takes in more than one branch, so that a 汇总 of all is wanted. */
     boolean several() {
-        return !(top.kind().branch() || top.kind() == OrganizationKind.GROUP) && !(sections.size() == 1 && sections.get(0).organization().equals(top));
+        return part.several();
     }
 
     List<RosterEntry> entries() {

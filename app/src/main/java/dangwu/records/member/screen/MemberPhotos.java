@@ -4,6 +4,7 @@ import dangwu.kit.attachment.Attachment;
 import dangwu.kit.attachment.AttachmentStore;
 import dangwu.kit.attachment.PhotoShrinker;
 import dangwu.records.member.Member;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public final class MemberPhotos {
      */
     public byte[] prepared(String fileName, byte[] picture) {
         return shrinker.shrink(fileName, picture);
+    }
+
+    /** As {@link #prepared(String, byte[])}, of a file of any size. */
+    public byte[] prepared(Path file) {
+        return shrinker.shrink(file);
     }
 
     /** Keeps a prepared photograph in the place of the one before. */

@@ -1,5 +1,6 @@
 package dangwu.records.member.screen;
 
+import dangwu.kit.db.RefusedException;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.FileAsk;
 import dangwu.kit.ui.Prompts;
@@ -8,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -65,17 +65,16 @@ final class PhotoPane extends VBox {
 
     private void choose() {
         prompts.openFile(FileAsk.open("选择照片", "photo", new FileAsk.Kind("照片", List.of("jpg", "jpeg", "png", "bmp", "gif"))))
-                .ifPresent(file -> take(file.getFileName().toString(), () -> Files.readAllBytes(file)));
+                .ifPresent(this::take);
     }
 
     private void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
-            Path file = clipboard.getFiles().get(0).toPath();
-            take(file.getFileName().toString(), () -> Files.readAllBytes(file));
+            take(clipboard.getFiles().get(0).toPath());
         } else if (clipboard.hasImage()) {
             Image image = clipboard.getImage();
-            take("剪贴板中的图片", () -> png(image));
+            take(() -> photos.prepared("剪贴板中的图片", png(image)));
         } else {
             problem.setText("剪贴板中没有图片");
         }
@@ -86,12 +85,16 @@ final class PhotoPane extends VBox {
         show(null);
     }
 
-    private void take(String name, Callable<byte[]> source) {
+    private void take(Path file) {
+        take(() -> photos.prepared(file));
+    }
+
+    private void take(Callable<byte[]> prepared) {
         problem.setText("");
-        tasks.run("正在读取照片", progress -> photos.prepared(name, source.call())).onSuccess(jpeg -> {
+        tasks.run("正在读取照片", progress -> prepared.call()).onSuccess(jpeg -> {
             change = new MemberDraft.PhotoChange(true, jpeg);
             show(jpeg);
-        }).onError(error -> problem.setText(error instanceof IOException ? "“" + name + "”读取失败，请重新选择" : error.getMessage())).start();
+        }).onError(error -> problem.setText(error instanceof RefusedException ? error.getMessage() : "照片读取失败，请重新选择")).start();
     }
 
     private void show(byte[] jpeg) {

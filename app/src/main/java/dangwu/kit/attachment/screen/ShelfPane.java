@@ -1,0 +1,60 @@
+package dangwu.kit.attachment.screen;
+
+import dangwu.kit.attachment.Attachment;
+import dangwu.kit.ui.Buttons;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** One shelf: its name, how many files it has, and the files. An empty one is a single line, so that what is still missing is seen. */
+final class ShelfPane extends DropPane {
+
+    private final AttachmentsViewModel model;
+    private final AttachmentsPane all;
+    private final ObservableList<Attachment> files;
+    private final Label count = new Label();
+    private final FlowPane tiles = new FlowPane();
+    private final Map<Attachment, AttachmentTilePane> known = new HashMap<>();
+
+    ShelfPane(AttachmentsViewModel model, Shelf shelf, AttachmentsPane all) {
+        this.model = model;
+        this.all = all;
+        files = model.files(shelf);
+        getStyleClass().add("dwa-shelf");
+        tiles.getStyleClass().add("dwa-tiles");
+        Label label = new Label(shelf.label());
+        label.getStyleClass().add("dw-strong");
+        count.getStyleClass().add("dw-dim");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button add = Buttons.link("添加", () -> model.choose(shelf));
+        add.setAccessibleText("添加附件到“" + shelf.label() + "”");
+        HBox head = new HBox(label, count, gap, add);
+        head.getStyleClass().add("dwa-shelf-head");
+        getChildren().addAll(head, tiles);
+        takeDrops(dropped -> model.add(shelf, dropped));
+        files.addListener((InvalidationListener) changed -> show());
+        show();
+    }
+
+    List<AttachmentTilePane> tiles() {
+        return files.stream().map(known::get).toList();
+    }
+
+    private void show() {
+        known.keySet().retainAll(files);
+        files.forEach(file -> known.computeIfAbsent(file, made -> new AttachmentTilePane(model, made, all)));
+        tiles.getChildren().setAll(tiles());
+        count.setText(files.isEmpty() ? "无" : Integer.toString(files.size()));
+        tiles.setVisible(!files.isEmpty());
+        tiles.setManaged(!files.isEmpty());
+    }
+}
