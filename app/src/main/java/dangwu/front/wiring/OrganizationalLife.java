@@ -3,14 +3,20 @@ package dangwu.front.wiring;
 import dangwu.front.sample.life.SampleLife;
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.db.Database;
+import dangwu.kit.ledger.Ledger;
 import dangwu.kit.text.ChineseNames;
 import dangwu.records.meeting.MeetingPrints;
 import dangwu.records.meeting.MeetingRepository;
 import dangwu.records.meeting.PlanRepository;
+import dangwu.records.meeting.coverage.CoveragePolicy;
+import dangwu.records.meeting.coverage.CoverageReader;
 import dangwu.records.meeting.due.DueAttendance;
 import dangwu.records.meeting.due.ExclusionRepository;
+import dangwu.records.meeting.form.MeetingFormLedgers;
 import dangwu.records.meeting.form.MeetingForms;
 import dangwu.records.meeting.form.MeetingVolume;
+import dangwu.records.meeting.ledger.LifeSource;
+import dangwu.records.meeting.ledger.MeetingLedgers;
 import dangwu.records.meeting.recording.ExclusionService;
 import dangwu.records.meeting.recording.MeetingFactsRepository;
 import dangwu.records.meeting.recording.MeetingPolicy;
@@ -24,6 +30,8 @@ import dangwu.records.member.MembershipRepository;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.PostRepository;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What keeps meetings, plans and study, put together by plain constructors. */
 public final class OrganizationalLife {
@@ -41,6 +49,8 @@ public final class OrganizationalLife {
     private final SampleLife sample;
     private final MeetingPrints prints;
     private final MeetingVolume volumes;
+    private final CoverageReader coverage;
+    private final LifeSource ledgerSource;
 
     /** What it stands on. */
     record Ground(OrganizationRepository organizations, PostRepository posts, MemberRepository members, MembershipRepository memberships,
@@ -63,6 +73,8 @@ public final class OrganizationalLife {
                 new SampleLife.Services(service, planService, studyService, exclusionService));
         prints = new MeetingForms(ground.organizations(), ground.memberships());
         volumes = new MeetingVolume(meetings, ground.organizations(), prints);
+        coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> CoveragePolicy.DEFAULT, clock);
+        ledgerSource = new LifeSource(ground.organizations(), ground.posts(), ground.memberships(), meetings, plans, ground.attachments(), names, clock);
     }
 
     public MeetingRepository meetings() {
@@ -118,5 +130,20 @@ public final class OrganizationalLife {
     /** Minutes bound into volumes. */
     public MeetingVolume volumes() {
         return volumes;
+    }
+
+    /** What had to be held, what was and what is missing. */
+    public CoverageReader coverage() {
+        return coverage;
+    }
+
+    /** Where ledgers of meetings get what they tell. */
+    public LifeSource ledgerSource() {
+        return ledgerSource;
+    }
+
+    /** The ledgers that can be had of it, in no particular order. */
+    public List<Ledger> ledgers() {
+        return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all()).flatMap(List::stream).toList();
     }
 }

@@ -76,8 +76,8 @@ public final class Unit implements AutoCloseable {
         life = new OrganizationalLife(database, new OrganizationalLife.Ground(organizations, posts, members, memberships, attached), names, clock);
         mappingMemory = new MappingRepository(database);
         imports = imports(MemberImportOptions.NONE);
-        ledgers = new LedgerCatalogue(Stream.concat(new OrganizationLedgers(memberships, posts, names).all().stream(),
-                new MemberLedgers(memberships, names).all().stream()).toList());
+        ledgers = LedgerCatalogue.inOrder(Stream.of(new OrganizationLedgers(memberships, posts, names).all(), new MemberLedgers(memberships, names).all(),
+                life.ledgers()).flatMap(List::stream).toList());
     }
 
     /**
