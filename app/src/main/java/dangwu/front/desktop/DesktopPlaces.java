@@ -11,6 +11,7 @@ import dangwu.front.desktop.search.NamedActSearch;
 import dangwu.front.desktop.search.NamedActSearch.NamedAct;
 import dangwu.front.desktop.settings.AuditLine;
 import dangwu.front.desktop.settings.AuditTrail;
+import dangwu.front.desktop.settings.MeetingSettingsViewModel;
 import dangwu.front.desktop.settings.OwnColumnsViewModel;
 import dangwu.front.desktop.settings.SettingsScreen;
 import dangwu.front.desktop.settings.SettingsViewModel;
@@ -102,7 +103,7 @@ final class DesktopPlaces {
         for (Ledger ledger : catalogue.all()) {
             acts.add(new NamedAct("台账", ledger.name(), ledger.id(), () -> parts.navigator().open(Place.LEDGERS, ledger.id())));
         }
-        for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.ABOUT)) {
+        for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.MEETINGS, SettingsScreen.ABOUT)) {
             acts.add(new NamedAct(FUNCTIONS, part, "设置", () -> parts.navigator().open(Place.SETTINGS, part)));
         }
         return acts;
@@ -138,7 +139,8 @@ final class DesktopPlaces {
         SettingsViewModel model = new SettingsViewModel(parts.tasks(), parts.notices(), parts.prompts(), new RecordedUnitName(parts.unit()),
                 trail(), parts.files(), parts.unit().folder());
         OwnColumnsViewModel columns = new OwnColumnsViewModel(parts.tasks(), parts.prompts(), parts.unit().ownColumns());
-        return new SettingsScreen(model, columns, parts.choices(), parts.notices(), parts.memory());
+        MeetingSettingsViewModel meetings = new MeetingSettingsViewModel(parts.tasks(), parts.notices(), parts.prompts(), parts.unit().life().policyService());
+        return new SettingsScreen(model, columns, meetings, parts.choices(), parts.notices(), parts.memory());
     }
 
     private AuditTrail trail() {

@@ -19,7 +19,8 @@ import dangwu.records.meeting.ledger.LifeSource;
 import dangwu.records.meeting.ledger.MeetingLedgers;
 import dangwu.records.meeting.recording.ExclusionService;
 import dangwu.records.meeting.recording.MeetingFactsRepository;
-import dangwu.records.meeting.recording.MeetingPolicy;
+import dangwu.records.meeting.recording.MeetingPolicyRepository;
+import dangwu.records.meeting.recording.MeetingPolicyService;
 import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.recording.PlanService;
 import dangwu.records.meeting.study.StudyHours;
@@ -46,6 +47,7 @@ public final class OrganizationalLife {
     private final StudyRepository studies;
     private final StudyService studyService;
     private final StudyHours hours;
+    private final MeetingPolicyService policyService;
     private final SampleLife sample;
     private final MeetingPrints prints;
     private final MeetingVolume volumes;
@@ -60,9 +62,11 @@ public final class OrganizationalLife {
         meetings = new MeetingRepository(database);
         plans = new PlanRepository(database);
         exclusions = new ExclusionRepository(database);
+        MeetingPolicyRepository policies = new MeetingPolicyRepository(database);
+        policyService = new MeetingPolicyService(database, policies);
         DueAttendance due = new DueAttendance(names.byStrokes());
         facts = new MeetingFactsRepository(ground.organizations(), ground.posts(), ground.memberships(), meetings, exclusions, ground.attachments(),
-                due, () -> MeetingPolicy.DEFAULT);
+                due, policies::policy);
         service = new MeetingService(database, meetings, facts, plans, clock);
         planService = new PlanService(database, plans, meetings, ground.organizations());
         exclusionService = new ExclusionService(database, exclusions, ground.members());
@@ -70,10 +74,10 @@ public final class OrganizationalLife {
         studyService = new StudyService(database, studies);
         hours = new StudyHours(meetings, studies);
         sample = new SampleLife(new SampleLife.Ground(ground.organizations(), ground.posts(), ground.memberships(), due),
-                new SampleLife.Services(service, planService, studyService, exclusionService));
+                new SampleLife.Services(service, planService, studyService, exclusionService, policyService));
         prints = new MeetingForms(ground.organizations(), ground.memberships());
         volumes = new MeetingVolume(meetings, ground.organizations(), prints);
-        coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> CoveragePolicy.DEFAULT, clock);
+        coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> new CoveragePolicy(policies.policy().lecturesPerQuarter()), clock);
         ledgerSource = new LifeSource(ground.organizations(), ground.posts(), ground.memberships(), meetings, plans, ground.attachments(), names, clock);
     }
 
@@ -115,6 +119,11 @@ public final class OrganizationalLife {
 
     public StudyHours hours() {
         return hours;
+    }
+
+    /** What the unit has set for its meetings. */
+    public MeetingPolicyService policyService() {
+        return policyService;
     }
 
     /** What fills the sample unit with life. */
