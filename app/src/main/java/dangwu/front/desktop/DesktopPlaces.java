@@ -33,6 +33,11 @@ import dangwu.kit.print.SystemPrinting;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.SearchSource;
+import dangwu.records.meeting.screen.MeetingOpener;
+import dangwu.records.meeting.screen.MeetingStart;
+import dangwu.records.meeting.screen.overview.MeetingSearch;
+import dangwu.records.meeting.screen.overview.OverviewListing;
+import dangwu.records.meeting.screen.overview.OverviewMode;
 import dangwu.records.member.screen.MemberListing;
 import dangwu.records.member.screen.MemberSearch;
 import dangwu.records.member.screen.MemberTrait;
@@ -47,6 +52,7 @@ final class DesktopPlaces {
 
     private static final String FUNCTIONS = "功能";
     private static final String RECORDS = "组织与党员";
+    private static final String LIFE = "组织生活";
 
     private final DesktopParts parts;
     private final ImportWindows imports;
@@ -55,8 +61,11 @@ final class DesktopPlaces {
     private final List<PaperWriter> writers = List.of(new XlsxWriter(), new DocxWriter(), pdf);
     private final PrintDesk printDesk;
     private final MembersRoom membersRoom;
+    private final LifeRoom lifeRoom;
+    private final MeetingOpener opener;
     private final NamedActSearch named;
     private final AtomicReference<MemberListing> listing = new AtomicReference<>(MemberListing.EMPTY);
+    private final AtomicReference<OverviewListing> meetings = new AtomicReference<>(OverviewListing.EMPTY);
     private final List<Place> places = new ArrayList<>();
 
     DesktopPlaces(DesktopParts parts, ImportWindows imports) {
@@ -65,10 +74,14 @@ final class DesktopPlaces {
         catalogue = parts.unit().ledgers();
         printDesk = new PrintDialogs(parts::stage, parts.theme(),
                 new PrintDialogs.Tools(parts.tasks(), SystemPrinting.ofThisMachine(), parts.memory(), parts.notices(), parts.memory()));
-        membersRoom = new MembersRoom(parts, new ShownPapers(() -> writers));
+        ShownPapers shown = new ShownPapers(() -> writers);
+        membersRoom = new MembersRoom(parts, shown);
+        opener = new MeetingRoom(parts.navigator());
+        lifeRoom = new LifeRoom(parts, opener, new LifeRoom.Papers(shown, pdf, printDesk));
         places.add(Place.in("", Place.HOME, "首页", this::home));
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
         places.add(Place.in(RECORDS, Place.ORGANIZATIONS, "组织", () -> new OrganizationsRoom(parts).screen(imports::organizations)));
+        places.add(Place.in(LIFE, Place.MEETINGS, "会议与活动", () -> lifeRoom.meetings(() -> { })));
         places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
         places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
         named = new NamedActSearch(parts.unit().names(), acts());
@@ -83,11 +96,12 @@ final class DesktopPlaces {
     void readListing() {
         named.prepare();
         listing.set(membersRoom.listings().on(LocalDate.now(parts.clock())));
+        meetings.set(lifeRoom.everything());
     }
 
     /** What the search box looks through. */
     List<SearchSource> searches() {
-        return List.of(new MemberSearch(listing::get, parts.navigator()), named);
+        return List.of(new MemberSearch(listing::get, parts.navigator()), new MeetingSearch(meetings::get, opener), named);
     }
 
     private List<NamedAct> acts() {
@@ -98,6 +112,10 @@ final class DesktopPlaces {
             acts.add(new NamedAct(FUNCTIONS, place.name(), key == null ? "" : key.hint(), () -> parts.navigator().open(place.id())));
         }
         acts.add(new NamedAct(FUNCTIONS, "新增党员", "", () -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add())));
+        acts.add(new NamedAct(FUNCTIONS, "记一次会议", "", () -> opener.start(MeetingStart.BLANK)));
+        acts.add(new NamedAct(FUNCTIONS, "会议月历", "", () -> parts.navigator().open(Place.MEETINGS, OverviewMode.MONTH)));
+        acts.add(new NamedAct(FUNCTIONS, "三会一课矩阵", "", () -> parts.navigator().open(Place.MEETINGS, OverviewMode.MATRIX)));
+        acts.add(new NamedAct(FUNCTIONS, "落实事项", "", () -> parts.navigator().open(Place.MEETINGS, OverviewMode.FOLLOW_UPS)));
         acts.add(new NamedAct(FUNCTIONS, "导入党员", "从 Excel 花名册", imports::members));
         acts.add(new NamedAct(FUNCTIONS, "导入党组织", "从 Excel", imports::organizations));
         for (Ledger ledger : catalogue.all()) {

@@ -48,11 +48,11 @@ public final class OrganizationalLife {
     private final StudyService studyService;
     private final StudyHours hours;
     private final MeetingPolicyService policyService;
-    private final SampleLife sample;
     private final MeetingPrints prints;
     private final MeetingVolume volumes;
     private final CoverageReader coverage;
     private final LifeSource ledgerSource;
+    private final SampleLife sample;
 
     /** What it stands on. */
     record Ground(OrganizationRepository organizations, PostRepository posts, MemberRepository members, MembershipRepository memberships,
@@ -73,12 +73,12 @@ public final class OrganizationalLife {
         studies = new StudyRepository(database);
         studyService = new StudyService(database, studies);
         hours = new StudyHours(meetings, studies);
-        sample = new SampleLife(new SampleLife.Ground(ground.organizations(), ground.posts(), ground.memberships(), due),
-                new SampleLife.Services(service, planService, studyService, exclusionService, policyService));
         prints = new MeetingForms(ground.organizations(), ground.memberships());
         volumes = new MeetingVolume(meetings, ground.organizations(), prints);
         coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> new CoveragePolicy(policies.policy().lecturesPerQuarter()), clock);
         ledgerSource = new LifeSource(ground.organizations(), ground.posts(), ground.memberships(), meetings, plans, ground.attachments(), names, clock);
+        sample = new SampleLife(new SampleLife.Ground(ground.organizations(), ground.posts(), ground.memberships(), due),
+                new SampleLife.Services(service, planService, studyService, exclusionService, policyService));
     }
 
     public MeetingRepository meetings() {
@@ -126,11 +126,6 @@ public final class OrganizationalLife {
         return policyService;
     }
 
-    /** What fills the sample unit with life. */
-    SampleLife sample() {
-        return sample;
-    }
-
     /** Minutes and sign-in sheets. */
     public MeetingPrints prints() {
         return prints;
@@ -154,5 +149,10 @@ public final class OrganizationalLife {
     /** The ledgers that can be had of it, in no particular order. */
     public List<Ledger> ledgers() {
         return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all()).flatMap(List::stream).toList();
+    }
+
+    /** What fills the sample unit with life. */
+    SampleLife sample() {
+        return sample;
     }
 }

@@ -7,7 +7,6 @@ import dangwu.kit.office.PaperBook;
 import dangwu.kit.print.Binder;
 import dangwu.kit.print.PaperPdf;
 import dangwu.kit.print.PrintDesk;
-import dangwu.kit.print.Volume;
 import dangwu.kit.ui.Confirmation;
 import dangwu.kit.ui.DataColumn;
 import dangwu.kit.ui.Failures;
@@ -17,6 +16,7 @@ import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Tasks;
 import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.MeetingPrints;
+import dangwu.records.meeting.form.MeetingVolume;
 import dangwu.records.meeting.recording.MeetingService;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ public final class MeetingHandlingViewModel {
     private Runnable afterwards = () -> { };
 
     /** How records become pages, and where they are looked at before they are printed. */
-    public record Paging(MeetingPrints prints, PaperPdf pdf, Binder binder, PrintDesk desk) {}
+    public record Paging(MeetingPrints prints, MeetingVolume volumes, PaperPdf pdf, Binder binder, PrintDesk desk) {}
 
     /** How the clerk is spoken to. */
     public record Tools(Tasks tasks, Notices notices, Prompts prompts, Failures failures) {}
@@ -125,7 +125,7 @@ public final class MeetingHandlingViewModel {
         List<Long> ids = inOrder(rows);
         paging.desk().preview(title, progress -> {
             List<Paper> papers = new ArrayList<>();
-            for (MeetingFile file : reader.files(ids)) {
+            for (MeetingFile file : reader.files(ids, progress)) {
                 progress.stopIfCancelled();
                 papers.addAll(paper.apply(file).papers());
             }
@@ -136,42 +136,31 @@ public final class MeetingHandlingViewModel {
         });
     }
 
-    /** Binds the minutes into one volume with cover, contents and one run of page numbers, and shows it; asks what to call it. */
-    public void bind(String place, List<MeetingRow> rows) {
+    /**
+     * Binds the minutes into one volume with cover, contents and one run of page numbers, and shows it; asks what to call it.
+     *
+     * @param place   whose volume it is
+     * @param signIns whether each meeting's sign-in sheet follows its minutes
+     */
+    public void bind(String place, List<MeetingRow> rows, boolean signIns) {
         if (rows.isEmpty()) {
             return;
         }
         List<Long> ids = inOrder(rows);
-        String from = first(rows).toString();
-        String to = last(rows).toString();
-        String proposed = first(rows).getYear() + "年度会议记录";
+        int from = rows.stream().mapToInt(row -> row.line().heldOn().getYear()).min().orElseThrow();
+        int to = rows.stream().mapToInt(row -> row.line().heldOn().getYear()).max().orElseThrow();
+        String proposed = place + "会议记录（" + (from == to ? from + "年" : from + "—" + to + "年") + "）";
         Optional<String> title = prompts.text("合订成册", "册名（印在封面和目录上）", proposed, "合订 " + rows.size() + " 次会议记录",
                 text -> text.codePointCount(0, text.length()) > LONGEST_TITLE ? Optional.of("册名请不超过 " + LONGEST_TITLE + " 个字") : Optional.empty());
         title.ifPresent(name -> paging.desk().preview(name, progress -> {
-            List<Volume.Part> parts = new ArrayList<>();
-            for (MeetingFile file : reader.files(ids)) {
-                progress.stopIfCancelled();
-                progress.message("正在编排第 " + (parts.size() + 1) + " 次会议记录");
-                parts.add(new Volume.Written(file.meeting().heldOn() + "　" + file.meeting().name(), paging.prints().minutes(file)));
-            }
-            if (parts.isEmpty()) {
-                throw new RefusedException("这些会议记录已被删除，请刷新后再试。");
-            }
-            return paging.binder().bind(new Volume(name, List.of(place, from.equals(to) ? from : from + " 至 " + to), parts, false), progress);
+            progress.message("正在编排 " + ids.size() + " 次会议记录");
+            return paging.binder().bind(paging.volumes().of(name, reader.files(ids, progress), new MeetingVolume.Make(signIns, false)), progress);
         }));
     }
 
     private static List<Long> inOrder(List<MeetingRow> rows) {
         return rows.stream().sorted(Comparator.<MeetingRow, LocalDate>comparing(row -> row.line().heldOn())
                 .thenComparing(row -> row.line().startsAt(), Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(MeetingRow::id)).map(MeetingRow::id).toList();
-    }
-
-    private static LocalDate first(List<MeetingRow> rows) {
-        return rows.stream().map(row -> row.line().heldOn()).min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static LocalDate last(List<MeetingRow> rows) {
-        return rows.stream().map(row -> row.line().heldOn()).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private void explain(Throwable problem) {

@@ -160,8 +160,15 @@ final class MeetingListPane extends VBox {
 
     /** What can be printed of {@code chosen}. */
     List<MenuAct> printing(List<MeetingRow> chosen) {
-        MenuAct volume = chosen.size() < 2 ? MenuAct.disabled("合订成册…", "先选中几次会议") : MenuAct.of("合订成册…", () -> handling.bind(place(chosen), chosen));
-        return List.of(MenuAct.of("打印会议记录", StandardKeys.PRINT.hint(), () -> handling.printMinutes(chosen)), MenuAct.of("打印签到表", () -> handling.printSignIn(chosen)), volume);
+        List<MenuAct> acts = new ArrayList<>(List.of(MenuAct.of("打印会议记录", StandardKeys.PRINT.hint(), () -> handling.printMinutes(chosen)),
+                MenuAct.of("打印签到表", () -> handling.printSignIn(chosen))));
+        if (chosen.size() < 2) {
+            acts.add(MenuAct.disabled("合订成册…", "先选中几次会议"));
+        } else {
+            acts.add(MenuAct.of("合订成册…", () -> handling.bind(place(chosen), chosen, false)));
+            acts.add(MenuAct.of("合订成册（附签到表）…", () -> handling.bind(place(chosen), chosen, true)));
+        }
+        return acts;
     }
 
     private MenuAct removing(List<MeetingRow> chosen) {

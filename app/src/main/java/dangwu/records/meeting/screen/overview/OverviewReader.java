@@ -1,6 +1,7 @@
 package dangwu.records.meeting.screen.overview;
 
 import dangwu.kit.text.ChineseNames;
+import dangwu.kit.ui.Progress;
 import dangwu.records.meeting.FollowUp;
 import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.MeetingFilter;
@@ -62,8 +63,13 @@ public final class OverviewReader {
     }
 
     /** All of these meetings, in the order of {@code ids}; those removed meanwhile are left out. */
-    List<MeetingFile> files(List<Long> ids) {
-        return ids.stream().map(meetings::find).flatMap(Optional::stream).toList();
+    List<MeetingFile> files(List<Long> ids, Progress progress) {
+        List<MeetingFile> files = new ArrayList<>();
+        for (long id : ids) {
+            progress.stopIfCancelled();
+            meetings.find(id).ifPresent(files::add);
+        }
+        return files;
     }
 
     /** What stands in {@code month}, in order of day and time. */
