@@ -1,5 +1,6 @@
 package dangwu.front.wiring;
 
+import dangwu.front.sample.life.SampleLife;
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.db.Database;
 import dangwu.kit.ledger.Ledger;
@@ -11,13 +12,15 @@ import dangwu.records.meeting.coverage.CoveragePolicy;
 import dangwu.records.meeting.coverage.CoverageReader;
 import dangwu.records.meeting.due.DueAttendance;
 import dangwu.records.meeting.due.ExclusionRepository;
+import dangwu.records.meeting.form.MeetingFormLedgers;
 import dangwu.records.meeting.form.MeetingForms;
 import dangwu.records.meeting.form.MeetingVolume;
 import dangwu.records.meeting.ledger.LifeSource;
 import dangwu.records.meeting.ledger.MeetingLedgers;
 import dangwu.records.meeting.recording.ExclusionService;
 import dangwu.records.meeting.recording.MeetingFactsRepository;
-import dangwu.records.meeting.recording.MeetingPolicy;
+import dangwu.records.meeting.recording.MeetingPolicyRepository;
+import dangwu.records.meeting.recording.MeetingPolicyService;
 import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.recording.PlanService;
 import dangwu.records.meeting.study.StudyHours;
@@ -29,6 +32,7 @@ import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.PostRepository;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What keeps meetings, plans and study, put together by plain constructors. */
 public final class OrganizationalLife {
@@ -43,10 +47,12 @@ public final class OrganizationalLife {
     private final StudyRepository studies;
     private final StudyService studyService;
     private final StudyHours hours;
+    private final MeetingPolicyService policyService;
     private final MeetingPrints prints;
     private final MeetingVolume volumes;
     private final CoverageReader coverage;
     private final LifeSource ledgerSource;
+    private final SampleLife sample;
 
     /** What it stands on. */
     record Ground(OrganizationRepository organizations, PostRepository posts, MemberRepository members, MembershipRepository memberships,
@@ -56,8 +62,11 @@ public final class OrganizationalLife {
         meetings = new MeetingRepository(database);
         plans = new PlanRepository(database);
         exclusions = new ExclusionRepository(database);
+        MeetingPolicyRepository policies = new MeetingPolicyRepository(database);
+        policyService = new MeetingPolicyService(database, policies);
+        DueAttendance due = new DueAttendance(names.byStrokes());
         facts = new MeetingFactsRepository(ground.organizations(), ground.posts(), ground.memberships(), meetings, exclusions, ground.attachments(),
-                new DueAttendance(names.byStrokes()), () -> MeetingPolicy.DEFAULT);
+                due, policies::policy);
         service = new MeetingService(database, meetings, facts, plans, clock);
         planService = new PlanService(database, plans, meetings, ground.organizations());
         exclusionService = new ExclusionService(database, exclusions, ground.members());
@@ -66,8 +75,10 @@ public final class OrganizationalLife {
         hours = new StudyHours(meetings, studies);
         prints = new MeetingForms(ground.organizations(), ground.memberships());
         volumes = new MeetingVolume(meetings, ground.organizations(), prints);
-        coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> CoveragePolicy.DEFAULT, clock);
+        coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> new CoveragePolicy(policies.policy().lecturesPerQuarter()), clock);
         ledgerSource = new LifeSource(ground.organizations(), ground.posts(), ground.memberships(), meetings, plans, ground.attachments(), names, clock);
+        sample = new SampleLife(new SampleLife.Ground(ground.organizations(), ground.posts(), ground.memberships(), due),
+                new SampleLife.Services(service, planService, studyService, exclusionService, policyService));
     }
 
     public MeetingRepository meetings() {
@@ -110,6 +121,11 @@ public final class OrganizationalLife {
         return hours;
     }
 
+    /** What the unit has set for its meetings. */
+    public MeetingPolicyService policyService() {
+        return policyService;
+    }
+
     /** Minutes and sign-in sheets. */
     public MeetingPrints prints() {
         return prints;
@@ -132,6 +148,11 @@ public final class OrganizationalLife {
 
     /** The ledgers that can be had of it, in no particular order. */
     public List<Ledger> ledgers() {
-        return new MeetingLedgers(ledgerSource, coverage).all();
+        return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all()).flatMap(List::stream).toList();
+    }
+
+    /** What fills the sample unit with life. */
+    SampleLife sample() {
+        return sample;
     }
 }

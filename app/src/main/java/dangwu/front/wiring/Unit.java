@@ -187,7 +187,7 @@ public final class Unit implements AutoCloseable {
 
     /** Fills records that hold nothing yet with the sample unit. */
     public void fillWithSample() {
-        new SampleUnit(database, organizations, organizationService, postService, memberService, membershipService).fill();
+        new SampleUnit(database, organizations, organizationService, postService, memberService, membershipService, life.sample()::fill).fill();
     }
 
     /** Looks for memberships that contradict each other. */

@@ -37,15 +37,15 @@ public final class AttachmentRepository {
         return fetch(sql, ATTACHMENT.OWNER_KIND.eq(ownerKind).and(ATTACHMENT.OWNER_ID.eq(ownerId)));
     }
 
+    /** The files of one record of several sorts, the oldest first. */
+    public List<Attachment> of(Collection<String> ownerKinds, long ownerId) {
+        return database.read(sql -> fetch(sql, ATTACHMENT.OWNER_KIND.in(ownerKinds).and(ATTACHMENT.OWNER_ID.eq(ownerId))));
+    }
+
     /** How many files each record of this kind has; who has none is absent. */
     public Map<Long, Integer> counts(String ownerKind) {
         return database.read(sql -> sql.select(ATTACHMENT.OWNER_ID, DSL.count()).from(ATTACHMENT).where(ATTACHMENT.OWNER_KIND.eq(ownerKind))
                 .groupBy(ATTACHMENT.OWNER_ID).fetchMap(ATTACHMENT.OWNER_ID, DSL.count()));
-    }
-
-    /** The files of one record of several sorts, the oldest first. */
-    public List<Attachment> of(Collection<String> ownerKinds, long ownerId) {
-        return database.read(sql -> fetch(sql, ATTACHMENT.OWNER_KIND.in(ownerKinds).and(ATTACHMENT.OWNER_ID.eq(ownerId))));
     }
 
     /** All files kept. */

@@ -156,6 +156,13 @@ public final class MeetingRepository {
                 .fetch(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row))));
     }
 
+    /** All follow-ups of complete records, done or not, each with its meeting's id. */
+    public List<Map.Entry<Long, FollowUp>> followUps() {
+        return database.read(sql -> sql.select(FOLLOW_UP.fields()).from(FOLLOW_UP).join(MEETING).on(MEETING.ID.eq(FOLLOW_UP.MEETING_ID)).where(completeOnly())
+                .orderBy(FOLLOW_UP.DUE_ON.asc().nullsLast(), FOLLOW_UP.ID)
+                .fetch(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row))));
+    }
+
     /** Follow-up {@code id} with its meeting's id. */
     public Optional<Map.Entry<Long, FollowUp>> followUp(DSLContext sql, long id) {
         return sql.selectFrom(FOLLOW_UP).where(FOLLOW_UP.ID.eq(id))

@@ -3,6 +3,7 @@ package dangwu.records.meeting.study;
 import dangwu.kit.db.AuditChange;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.RefusedException;
+import dangwu.kit.db.WriteScope;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,13 @@ public final class StudyService {
             scope.audit(AuditChange.between(SUBJECT, kept.id(), kept.title(), before, kept.describe()));
             return kept;
         });
+    }
+
+    /** Adds many records as part of a larger write. */
+    public List<StudyRecord> addAll(WriteScope scope, List<StudyRecord> added) {
+        List<StudyRecord> kept = records.add(scope, added);
+        kept.forEach(record -> scope.audit(AuditChange.between(SUBJECT, record.id(), record.title(), Map.of(), record.describe())));
+        return kept;
     }
 
     /** Removes a record; {@link #restore} brings it back. */
