@@ -80,7 +80,7 @@ public final class Unit implements AutoCloseable {
         life = new OrganizationalLife(database, new OrganizationalLife.Ground(organizations, posts, members, memberships, attached), names, clock);
         mappingMemory = new MappingRepository(database);
         imports = imports(MemberImportOptions.NONE);
-        LifeSource source = new LifeSource(organizations, posts, memberships, life.meetings(), life.plans(), names);
+        LifeSource source = new LifeSource(organizations, posts, memberships, life.meetings(), life.plans(), attached, names, clock);
         ledgers = LedgerCatalogue.inOrder(Stream.of(new OrganizationLedgers(memberships, posts, names).all(), new MemberLedgers(memberships, names).all(),
                 life.ledgers(), new StudyLedgers(source, life.studyYears(), life.studies(), life.hoursOfMembers()).all()).flatMap(List::stream).toList());
     }
