@@ -24,6 +24,7 @@ final class AgendaMerge {
     private final MeetingImportFields fields;
     private final ImportRow row;
     private final MeetingFile before;
+    private final boolean firstTopic;
     private final List<AgendaItem> items;
     private final List<Line> leftOver = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class AgendaMerge {
         this.fields = fields;
         this.row = row;
         this.before = before;
+        this.firstTopic = firstTopic;
         this.items = new ArrayList<>(before.agenda());
         row.get(fields.agenda).ifPresent(titles -> titles.forEach(title -> add(MeetingCells.itemKind(title), title)));
         boolean asItem = firstTopic && row.get(fields.learnt).filter(text -> text.length() <= 1000).isPresent();
@@ -72,7 +74,7 @@ final class AgendaMerge {
     }
 
     private AgendaItem filled(AgendaItem item, int seq) {
-        String leader = row.get(fields.leaders).map(names -> names.get(0).name()).orElse(item.leader());
+        String leader = !firstTopic ? item.leader() : row.get(fields.leaders).map(names -> names.get(0).name()).orElse(item.leader());
         String speeches = item.speakers() == null || item.discussion() == null ? item.discussion() : item.speakers() + "：" + item.discussion();
         String said = row.get(fields.discussion).filter(text -> !Digest.same(item.discussion(), text) && !Digest.same(speeches, text)).orElse(item.discussion());
         String decided = row.get(fields.measures).filter(text -> !Digest.same(item.decision(), text)).orElse(item.decision());
@@ -83,8 +85,7 @@ final class AgendaMerge {
                 .orElse(item.dueOn());
         boolean resolved = row.get(fields.owner).isPresent() || due != null;
         String decision = decided == null && resolved ? row.get(fields.texts().get(MeetingField.RESOLUTION)).orElse(null) : decided;
-        boolean studied = item.kind() == AgendaItem.Kind.FIRST_TOPIC || item.kind() == AgendaItem.Kind.STUDY;
-        return new AgendaItem(item.id(), item.kind(), item.title(), source, studied ? leader : item.leader(), item.content(), said, item.speakers(), decision,
+        return new AgendaItem(item.id(), item.kind(), item.title(), source, leader, item.content(), said, item.speakers(), decision,
                 row.get(fields.owner).orElse(item.owner()), due, result, item.priorItemId());
     }
 

@@ -58,7 +58,9 @@ final class MeetingMerge {
         row.get(fields.audience).ifPresent(count -> values.put(MeetingField.AUDIENCE, count));
         row.get(fields.hours).ifPresent(hours -> values.put(MeetingField.HOURS, hours));
         row.get(fields.reportedOn).ifPresent(this::reported);
-        row.get(fields.leaders).ifPresent(this::leaders);
+        if (!firstTopic) {
+            row.get(fields.leaders).ifPresent(this::leaders);
+        }
         row.get(fields.topics).ifPresent(this::topics);
         year(before);
         AgendaMerge agenda = new AgendaMerge(fields, row, before, firstTopic);
@@ -100,13 +102,16 @@ final class MeetingMerge {
         }
         boolean anywhere = field == MeetingField.LECTURER;
         NameFinder.Found<RosterEntry> found = finder.inUnit(written, anywhere ? null : organization);
+        PersonRef kept = (PersonRef) values.get(field);
         if (found.problem() != null) {
-            problems.add(row.reject(column, found.problem()));
+            boolean known = kept != null && NameFinder.key(kept.name()).equals(NameFinder.key(written.name()));
+            if (!known) {
+                problems.add(row.reject(column, found.problem()));
+            }
             return;
         }
         PersonRef person = found.person() == null ? new PersonRef(null, written.name())
                 : new PersonRef(found.person().member().id(), found.person().member().name());
-        PersonRef kept = (PersonRef) values.get(field);
         if (kept == null || !kept.name().equals(person.name()) || kept.memberId() == null && person.memberId() != null) {
             values.put(field, person);
         }
