@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dangwu.kit.audit.AuditEntry;
 import dangwu.kit.audit.AuditRepository;
+import dangwu.kit.db.AuditChange;
 import dangwu.kit.ui.NoticesViewModel;
 import dangwu.kit.ui.ScriptedPrompts;
 import dangwu.kit.ui.Tasks;
@@ -14,6 +15,7 @@ import dangwu.records.meeting.recording.MeetingPolicy;
 import dangwu.records.meeting.recording.MeetingPolicyRepository;
 import dangwu.records.meeting.recording.MeetingPolicyService;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +107,7 @@ class MeetingSettingsViewModelTest {
         service.save(new MeetingPolicy(Set.of(), 30, 31, 2));
         records.database.write("试验", scope -> {
             scope.sql().execute("update SETTING set CONTENT = '三十' where NAME = 'meeting.committee_first_days'");
+            scope.audit(new AuditChange(MeetingPolicyService.SUBJECT, 0, "试验", AuditChange.Kind.CHANGED, List.of()));
             return null;
         });
         assertThat(new MeetingPolicyRepository(records.database).policy()).isEqualTo(MeetingPolicy.DEFAULT);
