@@ -89,6 +89,7 @@ final class DesktopPlaces {
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
         places.add(Place.in(RECORDS, Place.ORGANIZATIONS, "组织", () -> new OrganizationsRoom(parts).screen(imports::organizations)));
         places.add(Place.in(LIFE, Place.MEETINGS, "会议与活动", () -> lifeRoom.meetings(() -> { })));
+        places.add(Place.in(LIFE, Place.STUDY, "理论学习", () -> new StudyRoom(parts, new MeetingRoom(parts.navigator())).screen()));
         places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
         places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
         named = new NamedActSearch(parts.unit().names(), acts());
@@ -125,6 +126,7 @@ final class DesktopPlaces {
         acts.add(new NamedAct(FUNCTIONS, "落实事项", "", () -> parts.navigator().open(Place.MEETINGS, OverviewMode.FOLLOW_UPS)));
         acts.add(new NamedAct(FUNCTIONS, "导入党员", "从 Excel 花名册", imports::members));
         acts.add(new NamedAct(FUNCTIONS, "导入党组织", "从 Excel", imports::organizations));
+        acts.add(new NamedAct(FUNCTIONS, "导入会议", "从 Excel 台账", imports::meetings));
         for (Ledger ledger : catalogue.all()) {
             acts.add(new NamedAct("台账", ledger.name(), ledger.id(), () -> parts.navigator().open(Place.LEDGERS, ledger.id())));
         }

@@ -62,7 +62,12 @@ public final class MeetingRepository {
 
     /** Everything kept of the meetings that {@code filter} lets through, the earliest first; for ledgers and bound volumes. */
     public List<MeetingFile> files(MeetingFilter filter) {
-        return database.read(sql -> files(sql, condition(filter)));
+        return database.read(sql -> files(sql, filter));
+    }
+
+    /** As {@link #files(MeetingFilter)}, inside a transaction. */
+    public List<MeetingFile> files(DSLContext sql, MeetingFilter filter) {
+        return files(sql, condition(filter));
     }
 
     /**

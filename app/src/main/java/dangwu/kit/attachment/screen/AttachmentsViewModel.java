@@ -28,7 +28,7 @@ import javafx.collections.ObservableList;
 public final class AttachmentsViewModel {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAME = 150;
 
     private final Tools tools;
     private final List<Shelf> shelves;

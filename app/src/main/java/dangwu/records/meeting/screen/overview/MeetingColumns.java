@@ -16,9 +16,10 @@ final class MeetingColumns {
         return List.of(
                 DataColumn.<MeetingRow>date("HELD_ON", "日期", row -> row.line().heldOn()).width(86),
                 DataColumn.<MeetingRow>text("TIME", "时间", MeetingRow::time).width(92).hidden(),
-                DataColumn.<MeetingRow>text("ORGANIZATION", "组织", MeetingRow::organization).width(110),
+                DataColumn.<MeetingRow>text("ORGANIZATION", "组织", MeetingRow::organization).width(150),
                 DataColumn.<MeetingRow, MeetingKind>of("KIND", "类型", row -> row.line().kind(), MeetingKind::label).width(104),
-                DataColumn.<MeetingRow>text("SUBJECT", "名称与主题", MeetingRow::subject).width(250).strong().blank("—"),
+                DataColumn.<MeetingRow>text("SUBJECT", "主题", MeetingRow::subject).width(250).strong().blank("—"),
+                DataColumn.<MeetingRow>text("TITLE", "会议名称", row -> row.line().title()).width(220).hidden(),
                 DataColumn.<MeetingRow, Meeting.Status>badge("STATUS", "状态", row -> row.line().status(), Meeting.Status::label,
                         status -> status == Meeting.Status.DRAFT ? Tone.WARN : Tone.PLAIN).width(56),
                 DataColumn.<MeetingRow>text("CHAIR", "主持人", MeetingRow::chair).width(68),

@@ -32,7 +32,7 @@ import javafx.stage.Window;
 public final class MeetingsView implements Screen {
 
     /** At text of 13 px; larger text needs more. */
-    private static final double WIDE_ENOUGH_FOR_PANEL = 1180;
+    private static final double WIDE_ENOUGH_FOR_PANEL = 1380;
     private static final double TEXT_SIZE = 13;
 
     private final MeetingsViewModel model;
