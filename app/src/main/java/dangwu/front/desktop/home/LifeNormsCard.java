@@ -71,7 +71,7 @@ final class LifeNormsCard extends Card {
         if (norm.open().isEmpty()) {
             return "已全部召开";
         }
-        String planned = norm.planned() > 0 ? "（已列计划 " + norm.planned() + "）" : "";
-        return "待开" + planned + "：" + norm.open().stream().map(LifeNorm.Open::name).collect(Collectors.joining("、"));
+        String names = norm.open().stream().map(LifeNorm.Open::name).collect(Collectors.joining("、"));
+        return names + (norm.planned() == 0 ? " 待开" : norm.planned() == norm.open().size() ? " 已列计划" : " 待开，" + norm.planned() + "个已列计划");
     }
 }

@@ -16,6 +16,8 @@ import java.util.Comparator;
  */
 public record LifeTodo(Kind kind, LocalDate on, long daysLeft, String words, Long meetingId, MeetingStart start) {
 
+    private static final int MANY_DAYS = 90;
+
     /** The nearest first, drafts before everything. */
     static final Comparator<LifeTodo> BY_DAY = Comparator.comparing((LifeTodo todo) -> todo.kind() != Kind.DRAFT)
             .thenComparing(LifeTodo::on, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(LifeTodo::words);
@@ -42,7 +44,10 @@ public record LifeTodo(Kind kind, LocalDate on, long daysLeft, String words, Lon
         if (daysLeft == 0) {
             return "今天";
         }
-        return daysLeft > 0 ? daysLeft + " 天" : kind == Kind.MEETING ? "未记录" : "超 " + -daysLeft + " 天";
+        if (daysLeft > 0) {
+            return daysLeft + " 天";
+        }
+        return kind == Kind.MEETING ? "未记录" : "超 " + (daysLeft < -MANY_DAYS ? -daysLeft / 30 + " 个月" : -daysLeft + " 天");
     }
 
     /** Whether its day is past. */
