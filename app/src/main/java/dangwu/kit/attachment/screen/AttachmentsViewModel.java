@@ -35,6 +35,9 @@ public final class AttachmentsViewModel {
     private final Map<Shelf, ObservableList<Attachment>> files = new LinkedHashMap<>();
     private final ObservableList<Attachment> selected = FXCollections.observableArrayList();
     private final ObservableList<String> problems = FXCollections.observableArrayList();
+    // Kept, because such a view hears of changes only as long as somebody holds it.
+    private final Map<Shelf, ObservableList<Attachment>> filesSeen = new LinkedHashMap<>();
+    private final ObservableList<String> problemsSeen = FXCollections.unmodifiableObservableList(problems);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private AttachmentHost host = AttachmentHost.kept(0, "");
     private int asked;
@@ -53,7 +56,10 @@ public final class AttachmentsViewModel {
         }
         this.tools = tools;
         this.shelves = List.copyOf(shelves);
-        this.shelves.forEach(shelf -> files.put(shelf, FXCollections.observableArrayList()));
+        for (Shelf shelf : shelves) {
+            files.put(shelf, FXCollections.observableArrayList());
+            filesSeen.put(shelf, FXCollections.unmodifiableObservableList(files.get(shelf)));
+        }
     }
 
     /** Shows the files of another record. */
@@ -88,7 +94,7 @@ public final class AttachmentsViewModel {
 
     /** The files on a shelf, the oldest first; follows every change. */
     public ObservableList<Attachment> files(Shelf shelf) {
-        return FXCollections.unmodifiableObservableList(files.get(shelf));
+        return filesSeen.get(shelf);
     }
 
     /** How many files the record has on all shelves. */
@@ -103,7 +109,7 @@ public final class AttachmentsViewModel {
 
     /** A sentence for each file that could not be added; stays until {@link #dismissProblems}. */
     public ObservableList<String> problems() {
-        return FXCollections.unmodifiableObservableList(problems);
+        return problemsSeen;
     }
 
     /** Takes the sentences away. */
@@ -128,7 +134,7 @@ public final class AttachmentsViewModel {
                     .map(file -> new AttachmentBatch.Item(owner(shelf == null ? shelfFor(file.getFileName().toString()) : shelf), file)).toList();
             Set<Long> known = all().stream().map(Attachment::id).collect(Collectors.toSet());
             AttachmentBatch batch = new AttachmentBatch(tools.store(), items, known);
-            tools.tasks().perform("正在添加附件", batch::run).onSuccess(done -> tell(batch, "")).onCancel(() -> tell(batch, "，其余已取消"))
+            tools.tasks().perform("正在添加附件", batch::run).onSuccess(done -> tell(batch, false)).onCancel(() -> tell(batch, true))
                     .onFinally(this::reload).start();
         });
     }
@@ -237,18 +243,24 @@ public final class AttachmentsViewModel {
         count.set(found.size());
     }
 
-    private void tell(AttachmentBatch batch, String rest) {
+    private void tell(AttachmentBatch batch, boolean stopped) {
         problems.setAll(batch.problems());
         List<String> words = new ArrayList<>();
+        if (!batch.problems().isEmpty()) {
+            words.add(batch.problems().size() + " 个文件没有添加");
+        }
         if (batch.twice() > 0) {
             words.add(batch.twice() + " 个文件原来已有，没有重复添加");
         }
+        if (stopped) {
+            words.add("其余已取消");
+        }
         if (!batch.added().isEmpty()) {
-            added(batch.added(), rest + (words.isEmpty() ? "" : "；" + words.get(0)));
-        } else if (!words.isEmpty()) {
-            tools.notices().done(words.get(0));
-        } else if (!rest.isEmpty()) {
+            added(batch.added(), words.isEmpty() ? "" : "；" + String.join("；", words));
+        } else if (stopped) {
             tools.notices().done("已取消添加");
+        } else {
+            tools.notices().done(String.join("；", words));
         }
     }
 
