@@ -63,7 +63,12 @@ public final class MeetingRepository {
 
     /** Everything kept of the meetings that {@code filter} lets through, the earliest first; for ledgers and bound volumes. */
     public List<MeetingFile> files(MeetingFilter filter) {
-        return database.read(sql -> files(sql, condition(filter)));
+        return database.read(sql -> files(sql, filter));
+    }
+
+    /** As {@link #files(MeetingFilter)}, inside a transaction. */
+    public List<MeetingFile> files(DSLContext sql, MeetingFilter filter) {
+        return files(sql, condition(filter));
     }
 
     /**
@@ -89,6 +94,19 @@ public final class MeetingRepository {
             return rows.stream().map(row -> new MemberAttendance(columns.line(row, topics.getOrDefault(row.get(MEETING.ID), Set.of())),
                     MeetingPartsRepository.attendance(row))).toList();
         });
+    }
+
+    /**
+     * Who attended or should have attended the meetings that {@code filter} lets through, by the meeting's id, in the order of its sign-in
+     * sheet; a meeting of which only numbers are recorded is absent. One query, whatever the number of meetings.
+     */
+    public Map<Long, List<Attendance>> attendance(MeetingFilter filter) {
+        Map<Long, List<Attendance>> people = new HashMap<>();
+        database.read(sql -> sql.select(MEETING_ATTENDANCE.fields()).from(MEETING).join(MEETING_ATTENDANCE).on(MEETING_ATTENDANCE.MEETING_ID.eq(MEETING.ID))
+                .where(condition(filter)).orderBy(MEETING_ATTENDANCE.MEETING_ID, MEETING_ATTENDANCE.SEQ).fetch())
+                .forEach(row -> people.computeIfAbsent(row.get(MEETING_ATTENDANCE.MEETING_ID), id -> new ArrayList<>())
+                        .add(MeetingPartsRepository.attendance(row)));
+        return people;
     }
 
     /** 学时 of each member from what he attended or made up for in the period (ED-01); who has none is absent. */
@@ -141,6 +159,13 @@ public final class MeetingRepository {
     /** Follow-ups still open, the most urgent first, each with its meeting's id (OL-03). */
     public List<Map.Entry<Long, FollowUp>> openFollowUps() {
         return database.read(sql -> sql.selectFrom(FOLLOW_UP).where(FOLLOW_UP.DONE_ON.isNull()).orderBy(FOLLOW_UP.DUE_ON.asc().nullsLast(), FOLLOW_UP.ID)
+                .fetch(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row))));
+    }
+
+    /** All follow-ups of complete records, done or not, each with its meeting's id. */
+    public List<Map.Entry<Long, FollowUp>> followUps() {
+        return database.read(sql -> sql.select(FOLLOW_UP.fields()).from(FOLLOW_UP).join(MEETING).on(MEETING.ID.eq(FOLLOW_UP.MEETING_ID)).where(completeOnly())
+                .orderBy(FOLLOW_UP.DUE_ON.asc().nullsLast(), FOLLOW_UP.ID)
                 .fetch(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row))));
     }
 
@@ -205,6 +230,8 @@ public final class MeetingRepository {
         all = filter.status() == null ? all : all.and(MEETING.STATUS.eq(filter.status().name()));
         all = filter.belongsToYear() == null ? all : all.and(MEETING.BELONGS_TO_YEAR.eq(filter.belongsToYear()));
         all = filter.lectures() ? all.and(MEETING.COUNTS_AS_LECTURE.isTrue()) : all;
+        all = filter.item() == null ? all : all.and(MEETING.ID.in(DSL.select(AGENDA_ITEM.MEETING_ID).from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.KIND.eq(filter.item().name()))));
         return filter.topic() == null ? all : all.and(MEETING.ID.in(DSL.select(MEETING_TOPIC.MEETING_ID).from(MEETING_TOPIC)
                 .where(MEETING_TOPIC.TOPIC.eq(filter.topic().name()))));
     }
