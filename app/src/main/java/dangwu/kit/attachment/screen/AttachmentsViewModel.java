@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ public final class AttachmentsViewModel {
     // Kept, because such a view hears of changes only as long as somebody holds it.
     private final Map<Shelf, ObservableList<Attachment>> filesSeen = new LinkedHashMap<>();
     private final ObservableList<String> problemsSeen = FXCollections.unmodifiableObservableList(problems);
+    private final ThumbnailQueue thumbnails;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private AttachmentHost host = AttachmentHost.kept(0, "");
     private int asked;
@@ -55,6 +57,7 @@ public final class AttachmentsViewModel {
             throw new IllegalArgumentException("no shelf");
         }
         this.tools = tools;
+        thumbnails = new ThumbnailQueue(tools.thumbnails(), tools.tasks());
         this.shelves = List.copyOf(shelves);
         for (Shelf shelf : shelves) {
             files.put(shelf, FXCollections.observableArrayList());
@@ -65,6 +68,7 @@ public final class AttachmentsViewModel {
     /** Shows the files of another record. */
     public void show(AttachmentHost newHost) {
         host = newHost;
+        thumbnails.clear();
         selected.clear();
         problems.clear();
         files.values().forEach(List::clear);
@@ -208,12 +212,7 @@ public final class AttachmentsViewModel {
 
     /** Hands over a small picture of {@code file} as JPEG, later, on the JavaFX thread; nothing happens when it has none. */
     public void thumbnail(Attachment file, Consumer<byte[]> taker) {
-        Optional<byte[]> known = tools.thumbnails().known(file);
-        if (known.isPresent()) {
-            taker.accept(known.get());
-        } else if (Thumbnails.mayBePicture(file.fileName())) {
-            tools.tasks().run("正在准备缩略图", progress -> tools.thumbnails().of(file)).onSuccess(made -> made.ifPresent(taker)).onError(problem -> { }).start();
-        }
+        thumbnails.want(file, taker);
     }
 
     /** The shelf that a file of such a name belongs on: the one whose name it holds, that of pictures, or the last. */
@@ -290,7 +289,7 @@ public final class AttachmentsViewModel {
     }
 
     private static Optional<FileAsk.Kind> kind(Attachment file) {
-        return file.extension().isEmpty() ? Optional.empty() : Optional.of(new FileAsk.Kind(file.extension().toUpperCase(java.util.Locale.ROOT) + " 文件",
+        return file.extension().isEmpty() ? Optional.empty() : Optional.of(new FileAsk.Kind(file.extension().toUpperCase(Locale.ROOT) + " 文件",
                 List.of(file.extension())));
     }
 
