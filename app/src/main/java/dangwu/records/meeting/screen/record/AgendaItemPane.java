@@ -6,6 +6,7 @@ import dangwu.kit.ui.DateField;
 import dangwu.kit.ui.Icons;
 import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.MenuAct;
+import dangwu.kit.ui.Shortcuts;
 import dangwu.records.meeting.AgendaItem;
 import dangwu.records.meeting.phrase.PhrasePlace;
 import dangwu.records.meeting.screen.record.state.AgendaItemViewModel;
@@ -50,7 +51,7 @@ final class AgendaItemPane extends PartPane {
 
     /** What can stand under an item. */
     private enum Part {
-        SOURCE("来源和领学"), CONTENT("传达汇报"), DISCUSSION("讨论发言"), SPEAKERS("发言人"), VOTES("表决"), DECISION("决议"), TASK("责任人和时限"), RESULT("落实情况"), PRIOR("支委会讨论");
+        SOURCE("来源和领学"), CONTENT("传达汇报"), DISCUSSION("讨论发言"), SPEAKERS("发言人"), VOTES("表决 " + RecordKeys.VOTE.hint()), DECISION("决议 " + RecordKeys.DECISION.hint()), TASK("责任人和时限"), RESULT("落实情况"), PRIOR("支委会讨论");
 
         private final String words;
 
@@ -77,6 +78,7 @@ final class AgendaItemPane extends PartPane {
         votes.getStyleClass().add("dwm-votes");
         links.getStyleClass().add("dwm-links");
         getChildren().addAll(head, body, links);
+        Shortcuts.on(this).bind(RecordKeys.VOTE, this::vote).bind(RecordKeys.DECISION, () -> ask(Part.DECISION));
         item.votes().addListener((InvalidationListener) changed -> showVotes());
         showVotes();
     }
@@ -209,6 +211,15 @@ final class AgendaItemPane extends PartPane {
             case RESULT -> item.keptBefore();
             default -> true;
         };
+    }
+
+    /** To the vote there is, or a new one. */
+    private void vote() {
+        if (!votePanes.isEmpty()) {
+            votePanes.get(0).enter();
+        } else if (!acts.business().get().isEmpty()) {
+            ask(Part.VOTES);
+        }
     }
 
     private void ask(Part part) {

@@ -38,7 +38,7 @@ final class AttendancePane extends Card {
     private final ChineseNames names;
     private final Clock clock;
     private final Supplier<List<PersonChoice>> people;
-    private final SearchField absent = new SearchField("谁没有到会？输入姓名或拼音，回车登记", RecordKeys.ATTENDANCE);
+    private final SearchField absent = new SearchField("谁没有到会？姓名或拼音", RecordKeys.ATTENDANCE);
     private final SearchField guest = new SearchField("列席人员：姓名或拼音");
     private final SearchField due = new SearchField("应到人员：姓名或拼音");
     private final MenuButton whole;
@@ -71,7 +71,7 @@ final class AttendancePane extends Card {
         SuggestionsPane.on(due, PersonPane::label, typed -> PersonPane.matching(typed, people.get()), choice -> add(due, choice, false));
         guest.addEventHandler(KeyEvent.KEY_PRESSED, event -> addTyped(event, guest, true));
         due.addEventHandler(KeyEvent.KEY_PRESSED, event -> addTyped(event, due, false));
-        absent.setPrefWidth(290);
+        absent.setPrefWidth(260);
         guest.setPrefWidth(190);
         due.setPrefWidth(190);
         problem.getStyleClass().add("dwm-problem");
@@ -82,6 +82,7 @@ final class AttendancePane extends Card {
         numbers = PartPane.row(count(MeetingField.DUE_COUNT), count(MeetingField.PRESENT_COUNT));
         getChildren().addAll(PartPane.row(absent, whole, due, guest), problem, numbers, chips, lines);
         model.people().addListener((InvalidationListener) changed -> show());
+        model.learntProperty().addListener((property, before, now) -> show());
         head.kindProperty().addListener((property, before, now) -> arrange());
         show();
         arrange();

@@ -23,6 +23,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** People as chips, group by group. One stop of the Tab key; the arrows go along them, Space or a click toggles, the menu key offers every state. */
@@ -45,13 +47,16 @@ final class ChipsPane extends VBox {
         groups.forEach((name, members) -> {
             FlowPane flow = new FlowPane();
             flow.getStyleClass().add("dwm-flow");
-            if (groups.size() > 1 && !name.isEmpty()) {
+            members.forEach(person -> flow.getChildren().add(chip(person)));
+            boolean named = groups.size() > 1;
+            if (named) {
                 Label label = new Label(name);
                 label.getStyleClass().addAll("dw-dim", "dwm-group");
-                flow.getChildren().add(label);
+                HBox.setHgrow(flow, Priority.ALWAYS);
+                getChildren().add(new HBox(label, flow));
+            } else {
+                getChildren().add(flow);
             }
-            members.forEach(person -> flow.getChildren().add(chip(person)));
-            getChildren().add(flow);
         });
         setFocusTraversable(!people.isEmpty());
         setAccessibleText("应到人员，空格键登记缺席");

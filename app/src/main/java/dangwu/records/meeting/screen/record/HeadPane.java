@@ -79,13 +79,16 @@ final class HeadPane extends PartPane {
                 fields.put(field, field(field));
             }
         }
-        first.add(kind, 2).add(organization, 3).add(field(fields, MeetingField.TITLE), 7);
+        first.add(kind, 3).add(organization, 3).add(field(fields, MeetingField.TITLE), 6);
         first.add(day, 2).add(start, 1).add(end, 1).add(field(fields, MeetingField.PLACE), 4).add(field(fields, MeetingField.CHAIR), 2)
                 .add(field(fields, MeetingField.RECORDER), 2);
         first.onSubmit(() -> goOn()).onCancel(back);
         more.setFocusTraversable(false);
         head.kindProperty().addListener((property, before, now) -> arrange());
         head.value(MeetingField.COUNTS_AS_LECTURE).addListener((property, before, now) -> arrange());
+        // The rows stand close: a sentence makes its own room when there is one.
+        List.of(kind, organization, day, start, end, year).forEach(PartPane::quiet);
+        fields.values().forEach(PartPane::quiet);
         arrange();
     }
 
@@ -172,6 +175,7 @@ final class HeadPane extends PartPane {
         rare.setVisible(rareShown);
         usual.setVisible(!usual.getChildren().isEmpty());
         List.of(usual, rare).forEach(form -> form.managedProperty().bind(form.visibleProperty()));
+        getStyleClass().setAll("dwm-part", "dwm-head");
         getChildren().setAll(first, usual, rare, row(more));
         nameMore();
     }

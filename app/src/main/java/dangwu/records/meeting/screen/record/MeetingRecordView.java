@@ -101,9 +101,10 @@ public final class MeetingRecordView implements Screen {
         column.getStyleClass().add("dwm-column");
         left = new ScrollPage(column);
         HBox.setHgrow(left, javafx.scene.layout.Priority.ALWAYS);
-        PagesPane pages = new PagesPane(papers.pages().pages());
+        PagesPane pages = PagesPane.narrow(papers.pages().pages());
         pages.getStyleClass().add("dwm-pages");
         Card files = new Card("附件", new AttachmentsPane(papers.attachments()));
+        files.getStyleClass().add("dwm-files");
         papersCard = files;
         Card preview = new Card("打印预览", pages).aside(Buttons.link("放大", this::print));
         VBox aside = new VBox(new RemarksPane(model, this::go), files, preview);
@@ -207,7 +208,11 @@ public final class MeetingRecordView implements Screen {
     private void arrive() {
         if (arriving && root.getScene() != null) {
             arriving = false;
-            head.enter();
+            if (model.saving().id() == 0) {
+                head.enter();
+            } else {
+                attendance.enter();
+            }
         }
     }
 
@@ -296,6 +301,9 @@ public final class MeetingRecordView implements Screen {
             if (focused.getScene() == null) {
                 return;
             }
+            // What was added just now has no place before it was laid out.
+            left.applyCss();
+            left.layout();
             double content = left.getContent().getBoundsInLocal().getHeight();
             double view = left.getViewportBounds().getHeight();
             javafx.geometry.Bounds at = left.getContent().sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));

@@ -71,9 +71,15 @@ abstract class PartPane extends VBox {
         Node input = field instanceof NoteField note ? note.input() : field.input();
         Node message = field.getChildren().get(field.getChildren().size() - 1);
         field.getChildren().setAll(input, message);
+        quiet(field);
+        return field;
+    }
+
+    /** Lets the line for what is wrong take room only while something is. */
+    static void quiet(FormField<?> field) {
+        Node message = field.getChildren().get(field.getChildren().size() - 1);
         message.managedProperty().bind(field.problemProperty().isNotEmpty());
         message.visibleProperty().bind(message.managedProperty());
-        return field;
     }
 
     /** Nodes side by side. */

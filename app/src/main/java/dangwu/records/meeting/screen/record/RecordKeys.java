@@ -6,6 +6,8 @@ import dangwu.kit.ui.KeyBinding;
 enum RecordKeys implements KeyBinding {
     ADD_ITEM("Shortcut+I", "添加议题"),
     ATTENDANCE("Shortcut+B", "登记缺席"),
+    VOTE("Shortcut+T", "表决"),
+    DECISION("Shortcut+D", "决议"),
     PHRASES("Shortcut+J", "常用语"),
     ADD_PHRASE("Shift+Shortcut+J", "把所选文字加入常用语"),
     TAKE_OVER("Shortcut+L", "从上次带入"),

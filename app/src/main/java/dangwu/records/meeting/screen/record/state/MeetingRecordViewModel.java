@@ -154,8 +154,7 @@ public final class MeetingRecordViewModel {
         open = shown.meeting().kind().dueBody() == DueBody.OPEN;
         head.load(shown.meeting(), context.tree().find(shown.meeting().organizationId()).orElse(null));
         head.offer(context.tree(), shown.meeting().heldOn());
-        attendance.load(shown.attendance());
-        attendance.learn(context.due(), context.groups());
+        attendance.load(shown.attendance(), context.due(), context.groups());
         agenda.load(shown.agenda(), shown.votes());
         agenda.attended(attendance.byName(), attendance.dueVoters(), attendance.presentVoters());
         parts.load(shown, List.copyOf(agenda.items()));
@@ -179,7 +178,10 @@ public final class MeetingRecordViewModel {
         if (phase.get() == Phase.NO_ORGANIZATION) {
             start(MeetingStart.BLANK);
         } else if (phase.get() == Phase.RECORD) {
-            tools.later().in("propose", SOON, () -> repropose(false));
+            // Saving a draft tells every screen, this one too: nothing it knows has changed by that.
+            if (!saving.ownChange()) {
+                tools.later().in("propose", SOON, () -> repropose(false));
+            }
             lookOver();
         }
     }
