@@ -70,7 +70,7 @@ final class AttendanceLedger extends MeetingBasedLedger {
     }
 
     private Paper overview(LifeScope scope, List<AttendanceSheet> sheets) {
-        List<Column> columns = new ArrayList<>(List.of(LifePaper.number(), Column.text("党支部", 26), Column.integer("应到人次", 9), Column.integer("实到人次", 9),
+        List<Column> columns = new ArrayList<>(List.of(LifePaper.number(), Column.text("党组织", 26), Column.integer("应到人次", 9), Column.integer("实到人次", 9),
                 Column.integer("请假人次", 9), Column.integer("缺席人次", 9), Column.integer("出勤率", 9), Column.integer("会议(活动)次数", 9)));
         List<List<Object>> rows = new ArrayList<>();
         for (AttendanceSheet sheet : sheets) {

@@ -3,6 +3,7 @@ package dangwu.records.meeting.ledger;
 import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.MeetingLine;
 import dangwu.records.member.Affiliation;
+import dangwu.records.member.EndReason;
 import dangwu.records.member.EntryReason;
 import dangwu.records.member.MemberCategory;
 import dangwu.records.member.Roster;
@@ -71,22 +72,30 @@ record AttendanceSheet(Organization organization, List<MeetingLine> meetings, Li
         List<String> parts = new ArrayList<>();
         for (Affiliation affiliation : facts.affiliations().getOrDefault(organization.id(), List.of())) {
             if (Objects.equals(affiliation.memberId(), key)) {
-                LocalDate from = affiliation.fromOn();
-                if (from != null && from.isAfter(scope.from()) && affiliation.entryReason() != EntryReason.ON_RECORD) {
-                    parts.add(from + (affiliation.entryReason() == null ? "起在册" : affiliation.entryReason().label()));
-                }
-                if (affiliation.toOn() != null && affiliation.toOn().isBefore(scope.to())) {
-                    parts.add(affiliation.toOn() + (affiliation.endReason() == null ? "止在册" : affiliation.endReason().label()));
-                }
+                parts.add(came(affiliation, scope));
+                parts.add(went(affiliation, scope));
             }
         }
         boolean probationary = key instanceof Long id && facts.last().find(id).map(RosterEntry::category).filter(MemberCategory.PROBATIONARY::equals).isPresent();
         return LifeWords.joined("，", LifeWords.joined("，", parts), probationary ? "预备党员" : null);
     }
 
-    /** How many meetings are recorded with names. */
-    int namedMeetings() {
-        return meetings.size() - numbersOnly.size();
+    /** Who stood on the rolls when they were begun did not come on that day. */
+    private static String came(Affiliation affiliation, LifeScope scope) {
+        LocalDate from = affiliation.fromOn();
+        if (from == null || !from.isAfter(scope.from()) || affiliation.entryReason() == EntryReason.ON_RECORD) {
+            return null;
+        }
+        return from + (affiliation.entryReason() == null ? "起在册" : affiliation.entryReason() == EntryReason.MOVED_WITHIN ? "由其他支部调入"
+                : affiliation.entryReason().label());
+    }
+
+    private static String went(Affiliation affiliation, LifeScope scope) {
+        LocalDate to = affiliation.toOn();
+        if (to == null || !to.isBefore(scope.to())) {
+            return null;
+        }
+        return to + (affiliation.endReason() == null ? "止在册" : affiliation.endReason() == EndReason.MOVED_WITHIN ? "调往其他支部" : affiliation.endReason().label());
     }
 
     /** All persons' counts together, of every meeting. */

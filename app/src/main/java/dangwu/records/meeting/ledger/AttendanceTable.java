@@ -59,7 +59,7 @@ final class AttendanceTable {
 
     /** The columns of sums, in the order of {@link AttendanceRow.Count}. */
     static List<Column> counts() {
-        return List.of(Column.integer("应到次数", 5), Column.integer("实到", 5), Column.integer("请假", 5), Column.integer("缺席", 5), Column.integer("出勤率", 7));
+        return List.of(Column.integer("应到\n次数", 5), Column.integer("实到", 5), Column.integer("请假", 5), Column.integer("缺席", 5), Column.integer("出勤率", 7));
     }
 
     private String month(MeetingLine line) {
@@ -72,10 +72,18 @@ final class AttendanceTable {
         return line.heldOn().getDayOfMonth() + "日\n" + (alike > 1 && line.startsAt() != null ? line.startsAt() + "\n" : "") + kind(line.kind()) + group(line);
     }
 
+    /** Short enough for a narrow column, broken where a reader would break it. */
     private static String kind(MeetingKind kind) {
         return switch (kind) {
-            case BRANCH_GENERAL_MEETING -> "党员大会";
+            case BRANCH_GENERAL_MEETING -> "党员\n大会";
+            case PARTY_GROUP_MEETING -> "小组会";
             case THEMED_PARTY_DAY -> "党日";
+            case ORGANIZATIONAL_LIFE_MEETING -> "组织\n生活会";
+            case DEMOCRATIC_LIFE_MEETING -> "民主\n生活会";
+            case COMMITTEE_MEETING -> "党委会";
+            case SPECIAL_MEETING -> "专题\n会议";
+            case COLLECTIVE_STUDY -> "集中\n学习";
+            case OTHER_ACTIVITY -> "其他\n活动";
             default -> kind.label();
         };
     }

@@ -5,9 +5,9 @@ import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.MeetingLine;
 import dangwu.records.meeting.MemberAttendance;
 import dangwu.records.member.RosterEntry;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,8 +74,8 @@ record CadreLife(RosterEntry entry, String remark, List<MemberAttendance> attend
 
     /** How often he spoke, by the attendance and by what the minutes of the yearly meetings keep of his words; null: nothing recorded. */
     String speeches() {
-        Set<MemberAttendance> all = new LinkedHashSet<>(attended);
-        all.addAll(yearly);
+        List<MemberAttendance> all = new ArrayList<>(yearly);
+        attended.stream().filter(one -> !one.meeting().kind().yearly()).forEach(all::add);
         Map<MeetingKind, Long> counts = new EnumMap<>(MeetingKind.class);
         for (MemberAttendance one : all) {
             long times = Math.max(one.attendance().speeches(), Math.min(1, spoke.getOrDefault(one.meeting().id(), 0L)));

@@ -67,7 +67,7 @@ final class PlanLedger extends MeetingBasedLedger {
     private CellText state(PlanLine line, Map<Long, MeetingLine> held) {
         MeetingLine meeting = line.meetingId() == null ? null : held.get(line.meetingId());
         if (meeting != null && meeting.complete()) {
-            return new CellText("已完成(" + LifeWords.monthDay(meeting.heldOn()) + ")", Tone.OK);
+            return new CellText("已完成\n" + LifeWords.monthDay(meeting.heldOn()), Tone.OK);
         }
         LocalDate last = line.plannedOn() != null ? line.plannedOn() : line.month().atEndOfMonth();
         if (meeting != null) {

@@ -235,6 +235,11 @@ public final class MeetingsView implements Screen {
         if (target instanceof OverviewMode mode) {
             model.modeProperty().set(mode);
         }
+        if (target instanceof OverviewTarget wanted) {
+            model.periodProperty().set(wanted.period());
+            model.filterProperty().set(wanted.filter());
+            model.modeProperty().set(wanted.mode());
+        }
         refresh();
     }
 }
