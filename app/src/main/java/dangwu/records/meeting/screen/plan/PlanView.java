@@ -101,6 +101,7 @@ public final class PlanView implements Screen {
         root.getStyleClass().add("dw-work");
         root.getStylesheets().add(PlanView.class.getResource("/dangwu/records/meeting/screen/overview.css").toExternalForm());
         table.markedKeys().addListener((SetChangeListener<Object>) change -> update());
+        table.empty(new Label(""));
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox middle = new VBox(10, head(), table, foot());
         middle.setMinWidth(0);
@@ -289,6 +290,10 @@ public final class PlanView implements Screen {
     }
 
     private void generate() {
+        if (model.yearProperty().get() < model.today().getYear()) {
+            around.prompts().info(model.yearProperty().get() + "年已经过去", "计划只能生成到今天以后的月份，请换到今年或以后的年度。");
+            return;
+        }
         model.proposeFromNorms(rows -> propose(rows, "按规定生成计划", "按规定的次数，扣除已开的、已列入计划的和不作要求的，还应安排：",
                 "规定的次数都已安排", "所选组织在" + model.yearProperty().get() + "年应开的会议，有的已经开了，有的已经列入计划，不需要再生成。"));
     }
