@@ -42,7 +42,7 @@ final class ImportSpeed {
             LocalDate day = LocalDate.of(2024, 1, 1);
             for (int i = 0; i < 5000; i++) {
                 int b = i % 80;
-                rows.add(new Object[] {branches.get(b).name(), "主题党日", day.plusDays(i * 17L % 1000).toString(), "9:00-1" + i % 3 + ":30", "主题" + i, "会议室" + b, "测" + b + "员一（病假）、测" + b + "员丁（出差）",
+                rows.add(new Object[] {branches.get(b).name(), "主题党日", day.plusDays(i / 80 * 15L + i % 7).toString(), "9:00-1" + i % 3 + ":30", "主题" + i, "会议室" + b, "测" + b + "员一（病假）、测" + b + "员丁（出差）",
                     "学习文件\n讨论", "内容".repeat(50)});
             }
             Path file = Workbooks.table(folder, "m.xlsx", "会议", rows.toArray(Object[][]::new));
