@@ -25,6 +25,8 @@ public record Place(String id, String name, String group, boolean atFoot, String
     public static final String MEETINGS = "meetings";
     /** 记一次会议: where one meeting is recorded; reached from {@link #MEETINGS} and wherever a meeting is shown. */
     public static final String MEETING = "meeting";
+    /** 理论学习. */
+    public static final String STUDY = "study";
     /** 年度计划. */
     public static final String PLAN = "plan";
     /** 台账. */

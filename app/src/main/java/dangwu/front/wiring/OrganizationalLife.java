@@ -18,14 +18,18 @@ import dangwu.records.meeting.form.MeetingVolume;
 import dangwu.records.meeting.ledger.LifeSource;
 import dangwu.records.meeting.ledger.MeetingLedgers;
 import dangwu.records.meeting.recording.ExclusionService;
+import dangwu.records.meeting.recording.MakeUpService;
 import dangwu.records.meeting.recording.MeetingFactsRepository;
 import dangwu.records.meeting.recording.MeetingPolicyRepository;
 import dangwu.records.meeting.recording.MeetingPolicyService;
 import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.recording.PlanService;
+import dangwu.records.meeting.study.HoursOfMembers;
 import dangwu.records.meeting.study.StudyHours;
 import dangwu.records.meeting.study.StudyRepository;
 import dangwu.records.meeting.study.StudyService;
+import dangwu.records.meeting.study.StudyYears;
+import dangwu.records.meeting.study.ledger.StudyLedgers;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MembershipRepository;
 import dangwu.records.org.OrganizationRepository;
@@ -47,6 +51,9 @@ public final class OrganizationalLife {
     private final StudyRepository studies;
     private final StudyService studyService;
     private final StudyHours hours;
+    private final StudyYears studyYears;
+    private final HoursOfMembers hoursOfMembers;
+    private final MakeUpService makeUps;
     private final MeetingPolicyService policyService;
     private final MeetingPrints prints;
     private final MeetingVolume volumes;
@@ -73,6 +80,9 @@ public final class OrganizationalLife {
         studies = new StudyRepository(database);
         studyService = new StudyService(database, studies);
         hours = new StudyHours(meetings, studies);
+        studyYears = new StudyYears(new StudyYears.Records(ground.organizations(), ground.posts(), meetings, plans, studies, ground.attachments()), clock);
+        hoursOfMembers = new HoursOfMembers(ground.memberships(), hours, names.byStrokes());
+        makeUps = new MakeUpService(database, meetings, clock);
         prints = new MeetingForms(ground.organizations(), ground.memberships());
         volumes = new MeetingVolume(meetings, ground.organizations(), prints);
         coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> new CoveragePolicy(policies.policy().lecturesPerQuarter()), clock);
@@ -121,6 +131,21 @@ public final class OrganizationalLife {
         return hours;
     }
 
+    /** The years of 理论学习中心组. */
+    public StudyYears studyYears() {
+        return studyYears;
+    }
+
+    /** 学时 member by member. */
+    public HoursOfMembers hoursOfMembers() {
+        return hoursOfMembers;
+    }
+
+    /** Records 补学. */
+    public MakeUpService makeUps() {
+        return makeUps;
+    }
+
     /** What the unit has set for its meetings. */
     public MeetingPolicyService policyService() {
         return policyService;
@@ -148,7 +173,8 @@ public final class OrganizationalLife {
 
     /** The ledgers that can be had of it, in no particular order. */
     public List<Ledger> ledgers() {
-        return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all()).flatMap(List::stream).toList();
+        return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all(),
+                new StudyLedgers(ledgerSource, studyYears, studies, hoursOfMembers).all()).flatMap(List::stream).toList();
     }
 
     /** What fills the sample unit with life. */

@@ -17,6 +17,8 @@ import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.safe.KeyFile;
 import dangwu.kit.text.ChineseNames;
+import dangwu.records.meeting.imports.MeetingImportOptions;
+import dangwu.records.meeting.imports.MeetingImporter;
 import dangwu.records.member.imports.MemberImportOptions;
 import dangwu.records.member.imports.MemberImporter;
 import dangwu.records.member.ledger.MemberLedgers;
@@ -150,7 +152,7 @@ public final class Unit implements AutoCloseable {
 
     /** Whether the file of every attachment is there and whole, in sentences that name the record. */
     public AttachmentCheck.Result attachmentCheck() {
-        return attachments.check().run(new AttachmentOwners(database, organizations, members, life.meetings())::name);
+        return attachments.check().run(new AttachmentOwners(database, organizations, members, life.meetings(), life.studies())::name);
     }
 
     /** What keeps meetings, plans and study. */
@@ -172,7 +174,12 @@ public final class Unit implements AutoCloseable {
         MemberImporter.Rooms rooms = new MemberImporter.Rooms(organizations, organizationService, posts, postService, members, memberships,
                 memberService, membershipService);
         return new Imports(List.of(new OrganizationImporter(database, organizations, organizationService, posts, postService),
-                new MemberImporter(database, rooms, clock, options)), mappingMemory);
+                new MemberImporter(database, rooms, clock, options), meetingImporter(MeetingImportOptions.NONE)), mappingMemory);
+    }
+
+    /** What imports meetings, with {@code options}. */
+    public MeetingImporter meetingImporter(MeetingImportOptions options) {
+        return new MeetingImporter(database, new MeetingImporter.Rooms(life.meetings(), life.facts(), life.service()), clock, options);
     }
 
     /** Every ledger that can be had. */

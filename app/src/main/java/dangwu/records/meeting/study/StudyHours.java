@@ -1,12 +1,22 @@
 package dangwu.records.meeting.study;
 
+import dangwu.records.meeting.Meeting;
+import dangwu.records.meeting.MeetingFilter;
+import dangwu.records.meeting.MeetingKind;
+import dangwu.records.meeting.MeetingLine;
 import dangwu.records.meeting.MeetingRepository;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 党员年度学时 (ED-01, L141): what members are credited with for meetings attended and training elsewhere. */
 public final class StudyHours {
@@ -29,6 +39,21 @@ public final class StudyHours {
         Map<Long, BigDecimal> hours = new HashMap<>(meetings.hours(from, to));
         records.hours(from, to).forEach((member, more) -> hours.merge(member, more, BigDecimal::add));
         return hours;
+    }
+
+    /** What each member is credited with in the period, from both sources, the earliest first; who has nothing is absent. */
+    public Map<Long, List<HourEntry>> entries(LocalDate from, LocalDate to) {
+        Stream<HourEntry> training = records.between(EnumSet.allOf(StudyKind.class).stream().filter(StudyKind::countsHours).toList(), from, to).stream()
+                .filter(record -> record.memberId() != null && record.detail().hours() != null).map(HourEntry::of);
+        return Stream.concat(records.attended(from, to).stream(), training).sorted(Comparator.comparing(HourEntry::day))
+                .collect(Collectors.groupingBy(HourEntry::memberId));
+    }
+
+    /** Complete records of study in the period for which no 学时 are filled in: they count for nobody. */
+    public List<MeetingLine> withoutHours(LocalDate from, LocalDate to) {
+        Set<MeetingKind> kinds = EnumSet.allOf(MeetingKind.class).stream().filter(MeetingKind::study).collect(Collectors.toSet());
+        return meetings.list(MeetingFilter.ALL.between(from, to).kinds(kinds).status(Meeting.Status.COMPLETE)).stream()
+                .filter(line -> line.hours() == null).toList();
     }
 
     /**

@@ -1,16 +1,22 @@
 package dangwu.records.meeting.study;
 
+import static dangwu.kit.db.schema.Tables.MEETING;
+import static dangwu.kit.db.schema.Tables.MEETING_ATTENDANCE;
 import static dangwu.kit.db.schema.Tables.STUDY_RECORD;
 
 import dangwu.kit.db.Batch;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.WriteScope;
+import dangwu.records.meeting.AttendanceStatus;
+import dangwu.records.meeting.Meeting;
+import dangwu.records.meeting.MeetingKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -22,6 +28,9 @@ import org.jooq.impl.DSL;
 /** Where study records are kept. */
 public final class StudyRepository {
 
+    private static final List<String> ATTENDED = Stream.of(AttendanceStatus.values())
+            .filter(status -> status.present() || status == AttendanceStatus.MADE_UP).map(Enum::name).toList();
+
     private final Database database;
 
     public StudyRepository(Database database) {
@@ -31,6 +40,10 @@ public final class StudyRepository {
     /** Those of any of {@code kinds} that began in the period, the earliest first. */
     public List<StudyRecord> between(Collection<StudyKind> kinds, LocalDate from, LocalDate to) {
         return database.read(sql -> fetch(sql, STUDY_RECORD.KIND.in(kinds.stream().map(Enum::name).toList()).and(STUDY_RECORD.HAPPENED_ON.between(from, to))));
+    }
+
+    public Optional<StudyRecord> find(long id) {
+        return database.read(sql -> find(sql, id));
     }
 
     public Optional<StudyRecord> find(DSLContext sql, long id) {
@@ -45,6 +58,26 @@ public final class StudyRepository {
                 .where(STUDY_RECORD.KIND.in(kinds).and(STUDY_RECORD.HAPPENED_ON.between(from, to)).and(STUDY_RECORD.HOURS.isNotNull())
                         .and(STUDY_RECORD.MEMBER_ID.isNotNull()))
                 .groupBy(STUDY_RECORD.MEMBER_ID).fetchMap(STUDY_RECORD.MEMBER_ID, sum));
+    }
+
+    /** What members were credited with for meetings attended or made up for in the period, the earliest first (L141). */
+    public List<HourEntry> attended(LocalDate from, LocalDate to) {
+        return database.read(sql -> sql.select(MEETING.ID, MEETING.HELD_ON, MEETING.KIND, MEETING.THEME, MEETING.LECTURE_TITLE, MEETING.TITLE, MEETING.HOURS,
+                MEETING_ATTENDANCE.MEMBER_ID, MEETING_ATTENDANCE.STATUS)
+                .from(MEETING).join(MEETING_ATTENDANCE).on(MEETING_ATTENDANCE.MEETING_ID.eq(MEETING.ID))
+                .where(MEETING.HELD_ON.between(from, to).and(MEETING.STATUS.eq(Meeting.Status.COMPLETE.name())).and(MEETING.HOURS.isNotNull())
+                        .and(MEETING_ATTENDANCE.MEMBER_ID.isNotNull())
+                        .and(MEETING_ATTENDANCE.STATUS.in(ATTENDED).or(MEETING_ATTENDANCE.MADE_UP_ON.isNotNull())))
+                .orderBy(MEETING.HELD_ON, MEETING.ID).fetch(StudyRepository::attendedEntry));
+    }
+
+    private static HourEntry attendedEntry(Record row) {
+        MeetingKind kind = MeetingKind.valueOf(row.get(MEETING.KIND));
+        String content = Stream.of(row.get(MEETING.LECTURE_TITLE), row.get(MEETING.THEME), row.get(MEETING.TITLE)).filter(Objects::nonNull).findFirst()
+                .orElse(kind.label());
+        boolean there = AttendanceStatus.valueOf(row.get(MEETING_ATTENDANCE.STATUS)).present();
+        return new HourEntry(row.get(MEETING_ATTENDANCE.MEMBER_ID), row.get(MEETING.HELD_ON), content, there ? kind.label() : kind.label() + "（补学）",
+                HourEntry.Source.MEETING, row.get(MEETING.ID), row.get(MEETING.HOURS));
     }
 
     /** Adds {@code records} under new ids (those that carry one keep it). */

@@ -37,28 +37,45 @@ public final class StudyService {
         });
     }
 
-    /** Adds many records as part of a larger write. */
+    /** Adds new records at once, such as one training of several people; all or none. */
+    public List<StudyRecord> addAll(List<StudyRecord> added) {
+        return database.write("新增" + added.get(0).kind().label(), scope -> addAll(scope, added));
+    }
+
+    /** As {@link #addAll(List)}, as part of a larger write. */
     public List<StudyRecord> addAll(WriteScope scope, List<StudyRecord> added) {
         List<StudyRecord> kept = records.add(scope, added);
         kept.forEach(record -> scope.audit(AuditChange.between(SUBJECT, record.id(), record.title(), Map.of(), record.describe())));
         return kept;
     }
 
+    /** Removes several records at once; {@link #restore(List)} brings them back. */
+    public List<StudyRecord> removeAll(List<Long> ids) {
+        return database.write("删除学习记录", scope -> ids.stream().map(id -> remove(scope, id)).toList());
+    }
+
     /** Removes a record; {@link #restore} brings it back. */
     public StudyRecord remove(long id) {
-        return database.write("删除学习记录", scope -> {
-            StudyRecord removed = records.find(scope.sql(), id).orElseThrow(() -> new RefusedException("这条学习记录已被删除，请刷新后再试。"));
-            records.remove(scope, id);
-            scope.audit(AuditChange.between(SUBJECT, id, removed.title(), removed.describe(), Map.of()));
-            return removed;
-        });
+        return database.write("删除学习记录", scope -> remove(scope, id));
+    }
+
+    private StudyRecord remove(WriteScope scope, long id) {
+        StudyRecord removed = records.find(scope.sql(), id).orElseThrow(() -> new RefusedException("这条学习记录已被删除，请刷新后再试。"));
+        records.remove(scope, id);
+        scope.audit(AuditChange.between(SUBJECT, id, removed.title(), removed.describe(), Map.of()));
+        return removed;
     }
 
     /** Brings back what {@link #remove} took away. */
     public void restore(StudyRecord removed) {
+        restore(List.of(removed));
+    }
+
+    /** Brings back what {@link #removeAll} took away. */
+    public void restore(List<StudyRecord> removed) {
         database.write("撤销删除学习记录", scope -> {
-            records.add(scope, List.of(removed));
-            scope.audit(AuditChange.between(SUBJECT, removed.id(), removed.title(), Map.of(), removed.describe()));
+            records.add(scope, removed);
+            removed.forEach(record -> scope.audit(AuditChange.between(SUBJECT, record.id(), record.title(), Map.of(), record.describe())));
             return null;
         });
     }

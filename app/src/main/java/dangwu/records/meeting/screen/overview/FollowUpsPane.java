@@ -96,6 +96,9 @@ final class FollowUpsPane extends VBox {
     private void fill() {
         table.empty(emptyState());
         table.setRows(model.rows());
+        if (table.view().isFocused()) {
+            table.focusTable();
+        }
         update();
     }
 

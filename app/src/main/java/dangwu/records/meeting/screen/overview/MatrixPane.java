@@ -36,7 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The matrix of a year: organizations down, months across; arrows go from cell to cell, Enter or a click opens or begins the record. */
 final class MatrixPane extends VBox {
 
-    private static final double NAME_WIDTH = 190;
+    private static final double NAME_WIDTH = 210;
     private static final double INDENT = 16;
 
     private final MatrixViewModel model;
@@ -70,7 +70,7 @@ final class MatrixPane extends VBox {
         foot.getStyleClass().add("dw-bar-line");
         table.getStyleClass().add("dwm-table");
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label(""));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(head, table, words, foot);
@@ -132,6 +132,9 @@ final class MatrixPane extends VBox {
         if (row >= 0 && row < table.getItems().size() && column > 0 && column < table.getColumns().size()) {
             table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
         }
+        if (table.isFocused()) {
+            focusTable();
+        }
         explain(table.getFocusModel().getFocusedCell());
     }
 
@@ -144,6 +147,8 @@ final class MatrixPane extends VBox {
         name.setCellFactory(column -> new NameCell());
         name.setPrefWidth(NAME_WIDTH);
         name.setMinWidth(NAME_WIDTH);
+        name.setMaxWidth(NAME_WIDTH);
+        name.getStyleClass().add("dwm-name");
         columns.add(name);
         List<Span> spans = model.columns();
         for (int i = 0; i < spans.size(); i++) {
@@ -163,7 +168,7 @@ final class MatrixPane extends VBox {
     private void explain(TablePosition<MatrixRow, ?> place) {
         MatrixRow row = row(place);
         MatrixRow.Slot slot = slot(place);
-        reason.setText(row == null ? "" : slot == null ? row.organization().name() : row.organization().displayName() + "：" + slot.reason());
+        reason.setText(row == null ? "" : slot == null ? row.organization().name() : row.name() + "：" + slot.reason());
     }
 
     private MatrixRow row(TablePosition<?, ?> place) {
@@ -214,7 +219,7 @@ final class MatrixPane extends VBox {
         @Override
         protected void updateItem(MatrixRow row, boolean empty) {
             super.updateItem(row, empty);
-            words.setText(row == null ? "" : row.organization().displayName());
+            words.setText(row == null ? "" : row.name());
             words.setTranslateX(row == null ? 0 : row.depth() * INDENT);
             setGraphic(empty ? null : words);
         }

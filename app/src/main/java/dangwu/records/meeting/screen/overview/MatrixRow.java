@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * One organization in a matrix.
  *
+ * @param name  what it is called where it stands
  * @param depth how deep it stands among those shown
  * @param slots one for each column
  */
-public record MatrixRow(Organization organization, int depth, List<Slot> slots) {
+public record MatrixRow(Organization organization, String name, int depth, List<Slot> slots) {
 
     /**
      * One cell.

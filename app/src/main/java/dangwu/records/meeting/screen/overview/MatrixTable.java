@@ -8,6 +8,7 @@ import dangwu.records.meeting.coverage.CoverageCell;
 import dangwu.records.meeting.coverage.Norm;
 import dangwu.records.meeting.coverage.Rhythm;
 import dangwu.records.meeting.coverage.Span;
+import dangwu.records.meeting.screen.OrganizationWords;
 import dangwu.records.org.Organization;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,7 +48,8 @@ final class MatrixTable {
         for (Organization one : shown) {
             if (wanted.isEmpty() || wanted.contains(one.id()) || coverage.facts().tree().parent(one.id()).filter(above -> wanted.contains(above.id())).isPresent()) {
                 List<MatrixRow.Slot> slots = subject.columns(year).stream().map(span -> subject.norm() == null ? all(one, span) : slot(subject.norm(), one, span)).toList();
-                rows.add(new MatrixRow(one, depth(one, shown), slots));
+                int depth = depth(one, shown);
+                rows.add(new MatrixRow(one, depth > 0 ? one.displayName() : OrganizationWords.of(coverage.facts().tree(), one.id()), depth, slots));
             }
         }
         return rows;

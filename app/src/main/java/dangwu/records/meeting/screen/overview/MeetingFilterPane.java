@@ -6,9 +6,9 @@ import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.SearchField;
 import dangwu.kit.ui.Segments;
 import dangwu.kit.ui.StandardKeys;
-import dangwu.records.meeting.Meeting;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.Topic;
+import dangwu.records.meeting.screen.OrganizationWords;
 import dangwu.records.org.Organization;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -34,11 +33,10 @@ final class MeetingFilterPane extends FlowPane {
     private final Segments<OverviewMode> modes = new Segments<>(List.of(OverviewMode.values()), OverviewMode::label);
     private final SearchField search = new SearchField("名称、主题、人员、地点", StandardKeys.FIND);
     private final MenuButton period = new MenuButton();
-    private final FilterMenuButton<Organization> organizations = filter("组织", Organization::displayName);
+    private final FilterMenuButton<Organization> organizations = filter("组织", this::name);
     private final FilterMenuButton<MeetingKind> kinds = filter("类型", MeetingKind::label, MeetingKind.values());
     private final FilterMenuButton<Topic> topics = filter("专题", Topic::label, Topic.values());
-    private final FilterMenuButton<Meeting.Status> statuses = filter("状态", Meeting.Status::label, Meeting.Status.values());
-    private final ToggleButton lectures = new ToggleButton("计为党课");
+    private final FilterMenuButton<MeetingTrait> traits = filter("更多筛选", MeetingTrait::label, MeetingTrait.values());
     private final Region gap = new Region();
     private List<Node> atRight = List.of();
     private boolean following;
@@ -49,7 +47,7 @@ final class MeetingFilterPane extends FlowPane {
         modes.chosenProperty().bindBidirectional(model.modeProperty());
         modes.hint(OverviewMode.LIST, MeetingKeys.LIST.hint()).hint(OverviewMode.MONTH, MeetingKeys.MONTH.hint())
                 .hint(OverviewMode.MATRIX, MeetingKeys.MATRIX.hint()).hint(OverviewMode.FOLLOW_UPS, MeetingKeys.FOLLOW_UPS.hint());
-        search.setPrefWidth(230);
+        search.setPrefWidth(210);
         search.setMinWidth(150);
         search.textProperty().addListener((property, before, now) -> changed());
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -58,8 +56,6 @@ final class MeetingFilterPane extends FlowPane {
                 intoTable.run();
             }
         });
-        lectures.setOnAction(event -> changed());
-        lectures.setMinWidth(USE_PREF_SIZE);
         periods();
         model.listingProperty().addListener((property, before, now) -> organizations(now));
         model.filterProperty().addListener((property, before, now) -> follow(now));
@@ -77,7 +73,7 @@ final class MeetingFilterPane extends FlowPane {
     private void arrange() {
         getChildren().setAll(modes);
         switch (model.modeProperty().get()) {
-            case LIST -> getChildren().addAll(search, period, organizations, kinds, topics, statuses, lectures);
+            case LIST -> getChildren().addAll(search, period, organizations, kinds, topics, traits);
             case MONTH, FOLLOW_UPS -> getChildren().addAll(organizations, kinds);
             case MATRIX -> getChildren().add(organizations);
         }
@@ -111,6 +107,10 @@ final class MeetingFilterPane extends FlowPane {
         period.setMinWidth(USE_PREF_SIZE);
     }
 
+    private String name(Organization one) {
+        return OrganizationWords.of(model.listingProperty().get().tree(), one.id());
+    }
+
     private void organizations(OverviewListing listing) {
         List<Organization> all = listing.tree().on(model.today()).all();
         Set<Long> chosen = model.filterProperty().get().organizations();
@@ -124,7 +124,7 @@ final class MeetingFilterPane extends FlowPane {
     private void changed() {
         if (!following) {
             model.filterProperty().set(new OverviewFilter(search.getText(), organizations.chosen().stream().map(Organization::id).collect(Collectors.toSet()),
-                    new HashSet<>(kinds.chosen()), new HashSet<>(topics.chosen()), new HashSet<>(statuses.chosen()), lectures.isSelected()));
+                    new HashSet<>(kinds.chosen()), new HashSet<>(topics.chosen()), new HashSet<>(traits.chosen())));
         }
     }
 
@@ -138,8 +138,7 @@ final class MeetingFilterPane extends FlowPane {
             organizations.chosen().setAll(all.stream().filter(one -> filter.organizations().contains(one.id())).toList());
             follow(kinds, filter.kinds());
             follow(topics, filter.topics());
-            follow(statuses, filter.statuses());
-            lectures.setSelected(filter.lectures());
+            follow(traits, filter.traits());
             following = false;
         }
     }

@@ -94,6 +94,9 @@ final class MeetingListPane extends VBox {
         filling = false;
         follow(model.selectedProperty().get());
         updateFoot();
+        if (table.view().isFocused()) {
+            table.focusTable();
+        }
     }
 
     private void selected(Optional<MeetingRow> row) {

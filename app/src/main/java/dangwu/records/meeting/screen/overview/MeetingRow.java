@@ -16,13 +16,10 @@ public record MeetingRow(MeetingLine line, String organization) {
         return line.id();
     }
 
-    /** Title or theme, the subject of a lecture; empty where nothing says what it was about. */
+    /** What it was about: its theme, the subject of its lecture, else its title; empty where nothing says so. */
     public String subject() {
-        if (line.title() != null && line.theme() != null && !line.title().contains(line.theme())) {
-            return line.title() + "：" + line.theme();
-        }
-        String first = line.title() != null ? line.title() : line.theme();
-        return first != null ? first : line.lectureTitle() != null ? line.lectureTitle() : "";
+        String first = line.theme() != null ? line.theme() : line.lectureTitle() != null ? line.lectureTitle() : line.title();
+        return first == null ? "" : first;
     }
 
     /** Start and end as far as they are known, e.g. 09:00—10:30; null: neither. */

@@ -2,7 +2,7 @@ package dangwu.records.meeting.screen.overview;
 
 import dangwu.kit.text.ChineseNames;
 import dangwu.records.meeting.MeetingLine;
-import dangwu.records.org.Organization;
+import dangwu.records.meeting.screen.OrganizationWords;
 import dangwu.records.org.OrganizationTree;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ public final class OverviewListing {
      * @param ever how many meetings are kept of whatever time, or any number above 0 when there are some
      */
     public static OverviewListing of(OrganizationTree tree, List<MeetingLine> lines, int ever, ChineseNames names) {
-        List<MeetingRow> rows = lines.stream().map(line -> new MeetingRow(line, tree.find(line.organizationId()).map(Organization::displayName).orElse("")))
+        List<MeetingRow> rows = lines.stream().map(line -> new MeetingRow(line, OrganizationWords.of(tree, line.organizationId())))
                 .sorted(DRAFTS_FIRST_THEN_NEWEST).toList();
         return new OverviewListing(tree, rows, MeetingIndex.of(rows, names), ever);
     }

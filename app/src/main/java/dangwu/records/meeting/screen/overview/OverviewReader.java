@@ -11,6 +11,7 @@ import dangwu.records.meeting.PlanRepository;
 import dangwu.records.meeting.coverage.Coverage;
 import dangwu.records.meeting.coverage.CoverageReader;
 import dangwu.records.meeting.recording.MeetingService;
+import dangwu.records.meeting.screen.OrganizationWords;
 import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.OrganizationTree;
@@ -59,7 +60,7 @@ public final class OverviewReader {
     /** Everything of meeting {@code id} and what is off in it; empty when it has been removed. */
     Optional<MeetingDetails> details(long id) {
         return meetings.find(id).map(file -> new MeetingDetails(file, service.check(file),
-                organizations.tree().find(file.meeting().organizationId()).map(Organization::displayName).orElse("")));
+                OrganizationWords.of(organizations.tree(), file.meeting().organizationId())));
     }
 
     /** All of these meetings, in the order of {@code ids}; those removed meanwhile are left out. */
@@ -78,9 +79,9 @@ public final class OverviewReader {
         LocalDate from = month.atDay(1);
         LocalDate to = month.atEndOfMonth();
         List<MonthEntry> entries = new ArrayList<>();
-        meetings.list(MeetingFilter.ALL.between(from, to)).forEach(line -> entries.add(new MonthEntry(name(tree, line.organizationId()), line, null)));
+        meetings.list(MeetingFilter.ALL.between(from, to)).forEach(line -> entries.add(new MonthEntry(OrganizationWords.of(tree, line.organizationId()), line, null)));
         plans.between(from, to).stream().filter(line -> !line.fulfilled())
-                .forEach(line -> entries.add(new MonthEntry(name(tree, line.organizationId()), null, line)));
+                .forEach(line -> entries.add(new MonthEntry(OrganizationWords.of(tree, line.organizationId()), null, line)));
         entries.sort(Comparator.comparing(MonthEntry::day, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(MonthEntry::time, Comparator.nullsLast(Comparator.naturalOrder())));
         return entries;
@@ -105,7 +106,7 @@ public final class OverviewReader {
         List<FollowUpRow> rows = new ArrayList<>();
         for (Map.Entry<Long, FollowUp> found : meetings.followUps()) {
             MeetingLine line = lines.get(found.getKey());
-            rows.add(FollowUpRow.of(found.getValue(), line, name(tree, line.organizationId()), today));
+            rows.add(FollowUpRow.of(found.getValue(), line, OrganizationWords.of(tree, line.organizationId()), today));
         }
         rows.sort(Comparator.comparing(FollowUpRow::state).thenComparing(row -> row.item().dueOn(), Comparator.nullsLast(Comparator.naturalOrder())));
         return rows;
@@ -114,9 +115,5 @@ public final class OverviewReader {
     /** The organizations that stand today, in the order of the tree. */
     List<Organization> organizations() {
         return organizations.tree().on(LocalDate.now(clock)).all();
-    }
-
-    private static String name(OrganizationTree tree, long id) {
-        return tree.find(id).map(Organization::displayName).orElse("");
     }
 }

@@ -1,0 +1,62 @@
+package dangwu.records.meeting.screen.study;
+
+import dangwu.kit.ui.FormWindow;
+import dangwu.kit.ui.Tone;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One part of the screen, shown under its tab. */
+abstract class StudyPartPane extends VBox {
+
+    StudyPartPane() {
+        getStyleClass().add("dw-work");
+        setMinHeight(0);
+    }
+
+    /** The words of its commonest act, which stands on the primary button; empty: it has none. */
+    String actName() {
+        return "";
+    }
+
+    /** Does it. */
+    void act() {
+        // most parts that name none have none
+    }
+
+    /** Asks about unsaved edits; false: the clerk wants to stay. */
+    boolean mayLeave() {
+        return true;
+    }
+
+    /** Closes the window once it is done, else says why not. */
+    static Outcome outcome(FormWindow window) {
+        return new Outcome(window::close, sentence -> {
+            window.busy(false);
+            window.say(sentence, Tone.BAD);
+        });
+    }
+
+    static Label dim(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("dw-dim");
+        label.setWrapText(true);
+        return label;
+    }
+
+    static HBox line(Node... nodes) {
+        HBox line = new HBox(nodes);
+        line.getStyleClass().add("dw-bar-line");
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}
