@@ -101,9 +101,24 @@ public final class MeetingRepository {
      * sheet; a meeting of which only numbers are recorded is absent. One query, whatever the number of meetings.
      */
     public Map<Long, List<Attendance>> attendance(MeetingFilter filter) {
+        return attendance(condition(filter));
+    }
+
+    /** As {@link #attendance(MeetingFilter)}, of members {@code ids} alone. */
+    public Map<Long, List<Attendance>> attendance(MeetingFilter filter, Collection<Long> ids) {
+        return attendance(condition(filter).and(MEETING_ATTENDANCE.MEMBER_ID.in(ids)));
+    }
+
+    /** How many of the meetings that {@code filter} lets through are recorded without the names of those due, by numbers at most. */
+    public int withoutNames(MeetingFilter filter) {
+        return database.read(sql -> sql.fetchCount(MEETING, condition(filter).and(DSL.notExists(DSL.selectOne().from(MEETING_ATTENDANCE)
+                .where(MEETING_ATTENDANCE.MEETING_ID.eq(MEETING.ID).and(MEETING_ATTENDANCE.GUEST.isFalse()))))));
+    }
+
+    private Map<Long, List<Attendance>> attendance(Condition which) {
         Map<Long, List<Attendance>> people = new HashMap<>();
         database.read(sql -> sql.select(MEETING_ATTENDANCE.fields()).from(MEETING).join(MEETING_ATTENDANCE).on(MEETING_ATTENDANCE.MEETING_ID.eq(MEETING.ID))
-                .where(condition(filter)).orderBy(MEETING_ATTENDANCE.MEETING_ID, MEETING_ATTENDANCE.SEQ).fetch())
+                .where(which).orderBy(MEETING_ATTENDANCE.MEETING_ID, MEETING_ATTENDANCE.SEQ).fetch())
                 .forEach(row -> people.computeIfAbsent(row.get(MEETING_ATTENDANCE.MEETING_ID), id -> new ArrayList<>())
                         .add(MeetingPartsRepository.attendance(row)));
         return people;
