@@ -28,7 +28,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Session session;
     @Mixin
     private CommonOptions common;
-    @Parameters(index = "0", paramLabel = "种类", description = "organizations（党组织）或 members（党员）。")
+    @Parameters(index = "0", paramLabel = "种类", description = "organizations（党组织）、members（党员）或 meetings（会议）。")
     private String kind;
     @Parameters(index = "1", paramLabel = "文件", description = "xlsx 或 xls。")
     private Path file;

@@ -12,6 +12,8 @@ import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.Tasks;
 import dangwu.kit.ui.Theme;
+import dangwu.records.meeting.imports.MeetingImportOptions;
+import dangwu.records.meeting.imports.MeetingImporter;
 import dangwu.records.member.imports.MemberImportOptions;
 import dangwu.records.member.imports.MemberImporter;
 import dangwu.records.org.Organization;
@@ -49,6 +51,12 @@ final class ImportWindows {
                 branch -> importer("members", branch == null ? MemberImportOptions.NONE : MemberImportOptions.NONE.withBranch(branch))));
     }
 
+    /** The same with meetings; for rows that do not say who held them an organization may be chosen. */
+    void meetings() {
+        open(new ImportOffer(MeetingImporter.KIND, "次会议", "没有写明召开组织的，归入", this::organizationNames,
+                organization -> unit.meetingImporter(new MeetingImportOptions(organization))));
+    }
+
     private Importer<?> importer(String kind, MemberImportOptions options) {
         return unit.imports(options).find(kind).orElseThrow().importer();
     }
@@ -57,6 +65,10 @@ final class ImportWindows {
         OrganizationTree tree = unit.organizations().tree();
         return tree.all().stream().filter(organization -> organization.kind().branch() && organization.dissolvedOn() == null)
                 .map(Organization::displayName).toList();
+    }
+
+    private List<String> organizationNames() {
+        return unit.organizations().tree().all().stream().filter(organization -> organization.dissolvedOn() == null).map(Organization::name).toList();
     }
 
     private void open(ImportOffer offer) {

@@ -17,8 +17,8 @@ import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.safe.KeyFile;
 import dangwu.kit.text.ChineseNames;
-import dangwu.records.meeting.ledger.LifeSource;
-import dangwu.records.meeting.study.ledger.StudyLedgers;
+import dangwu.records.meeting.imports.MeetingImportOptions;
+import dangwu.records.meeting.imports.MeetingImporter;
 import dangwu.records.member.imports.MemberImportOptions;
 import dangwu.records.member.imports.MemberImporter;
 import dangwu.records.member.ledger.MemberLedgers;
@@ -78,9 +78,8 @@ public final class Unit implements AutoCloseable {
         life = new OrganizationalLife(database, new OrganizationalLife.Ground(organizations, posts, members, memberships, attached), names, clock);
         mappingMemory = new MappingRepository(database);
         imports = imports(MemberImportOptions.NONE);
-        LifeSource source = new LifeSource(organizations, posts, memberships, life.meetings(), life.plans(), names);
-        ledgers = new LedgerCatalogue(Stream.of(new OrganizationLedgers(memberships, posts, names).all(), new MemberLedgers(memberships, names).all(),
-                new StudyLedgers(source, life.studyYears(), life.studies(), life.hoursOfMembers()).all()).flatMap(List::stream).toList());
+        ledgers = LedgerCatalogue.inOrder(Stream.of(new OrganizationLedgers(memberships, posts, names).all(), new MemberLedgers(memberships, names).all(),
+                life.ledgers()).flatMap(List::stream).toList());
     }
 
     /**
@@ -175,7 +174,12 @@ public final class Unit implements AutoCloseable {
         MemberImporter.Rooms rooms = new MemberImporter.Rooms(organizations, organizationService, posts, postService, members, memberships,
                 memberService, membershipService);
         return new Imports(List.of(new OrganizationImporter(database, organizations, organizationService, posts, postService),
-                new MemberImporter(database, rooms, clock, options)), mappingMemory);
+                new MemberImporter(database, rooms, clock, options), meetingImporter(MeetingImportOptions.NONE)), mappingMemory);
+    }
+
+    /** What imports meetings, with {@code options}. */
+    public MeetingImporter meetingImporter(MeetingImportOptions options) {
+        return new MeetingImporter(database, new MeetingImporter.Rooms(life.meetings(), life.facts(), life.service()), clock, options);
     }
 
     /** Every ledger that can be had. */
@@ -190,7 +194,7 @@ public final class Unit implements AutoCloseable {
 
     /** Fills records that hold nothing yet with the sample unit. */
     public void fillWithSample() {
-        new SampleUnit(database, organizations, organizationService, postService, memberService, membershipService).fill();
+        new SampleUnit(database, organizations, organizationService, postService, memberService, membershipService, life.sample()::fill).fill();
     }
 
     /** Looks for memberships that contradict each other. */

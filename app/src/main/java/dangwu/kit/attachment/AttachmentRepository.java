@@ -10,6 +10,7 @@ import dangwu.kit.db.schema.tables.AuditEntry;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -39,6 +40,12 @@ public final class AttachmentRepository {
     /** The files of one record of several sorts, the oldest first. */
     public List<Attachment> of(Collection<String> ownerKinds, long ownerId) {
         return database.read(sql -> fetch(sql, ATTACHMENT.OWNER_KIND.in(ownerKinds).and(ATTACHMENT.OWNER_ID.eq(ownerId))));
+    }
+
+    /** How many files each record of this kind has; who has none is absent. */
+    public Map<Long, Integer> counts(String ownerKind) {
+        return database.read(sql -> sql.select(ATTACHMENT.OWNER_ID, DSL.count()).from(ATTACHMENT).where(ATTACHMENT.OWNER_KIND.eq(ownerKind))
+                .groupBy(ATTACHMENT.OWNER_ID).fetchMap(ATTACHMENT.OWNER_ID, DSL.count()));
     }
 
     /** All files kept. */

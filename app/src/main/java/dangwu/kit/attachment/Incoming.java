@@ -18,7 +18,7 @@ import java.util.Set;
  */
 record Incoming(String name, long bytes, Source source) {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAME = 150;
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "bmp", "gif", "tif", "tiff", "heic", "webp");
 
     /** Where the bytes come from. */

@@ -91,7 +91,11 @@ final class LockedFile implements AutoCloseable {
             return;
         }
         long from = START + wanted * LOCKED_PIECE;
-        byte[] locked = new byte[(int) Math.max(0, Math.min(LOCKED_PIECE, channel.size() - from))];
+        long left = channel.size() - from;
+        if (left <= AttachmentCipher.TAG_BYTES) {
+            throw new GeneralSecurityException("cut off");
+        }
+        byte[] locked = new byte[(int) Math.min(LOCKED_PIECE, left)];
         read(channel, ByteBuffer.wrap(locked), from);
         piece = cipher.unlock(locked, locked.length, wanted, wanted == pieces - 1);
         held = wanted;

@@ -19,13 +19,23 @@ final class LockedImageStream extends ImageInputStreamImpl {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
+    /** As much as was asked for, as far as there is so much: the reader of BMP relies on that. */
     @Override
     public int read(byte[] into, int offset, int count) throws IOException {
         checkClosed();
         bitOffset = 0;
-        if (count == 0) {
-            return 0;
+        int done = 0;
+        while (done < count) {
+            int given = some(into, offset + done, count - done);
+            if (given < 0) {
+                return done == 0 ? -1 : done;
+            }
+            done += given;
         }
+        return done;
+    }
+
+    private int some(byte[] into, int offset, int count) throws IOException {
         try {
             int given = file.read(streamPos, into, offset, count);
             streamPos += Math.max(0, given);

@@ -17,6 +17,11 @@ public final class CellParsers {
         return cell -> CellText.limited(CellText.oneLine(CellText.content(cell)), maxLength);
     }
 
+    /** Free text of at most so many characters that keeps its line breaks, as minutes do; runs of spaces within a line become one. */
+    public static CellParser<String> lines(int maxLength) {
+        return cell -> CellText.limited(CellText.lines(CellText.content(cell)), maxLength);
+    }
+
     /** {@code parser} for what may stand partly hidden in a file that was handed out: 滨河区*** is refused. */
     public static CellParser<String> unmasked(CellParser<String> parser) {
         return cell -> {

@@ -1,8 +1,10 @@
 package dangwu.kit.exchange;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cleaning of what people and Excel leave in cells. */
 final class CellText {
@@ -10,6 +12,7 @@ final class CellText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern BREAK_AMONG_HAN =
             Pattern.compile("(?<=[\\p{IsHan}，。、；：）】》])[\\p{Z}\\t]*[\\r\\n\\x{0B}\\f\\x{85}\\x{2028}\\x{2029}]+[\\s\\p{Z}]*(?=[\\p{IsHan}，。、；：（【《])");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern SPACE_BESIDE_HAN = Pattern.compile("(?<=[\\p{IsHan}·•])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?=[\\p{IsHan}·•])");
     private static final Pattern PREFIX = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*['’‘`′＇](?=.)", Pattern.DOTALL);
     private static final Set<String> NOTHING = Set.of("-", "--", "—", "——", "－", "–", "/", "\\", "无", "空", "暂无", "未填", "N/A", "n/a");
@@ -65,6 +68,15 @@ final class CellText {
         String joined = BREAK_AMONG_HAN.matcher(visible).replaceAll("");
         String line = SPACES.matcher(joined).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
+    }
+
+    /** As oneLine within each line; empty lines are dropped; null if nothing is left. */
+    static String lines(String text) {
+        if (text == null || isPlain(text)) {
+            return text;
+        }
+        String lines = LINE_BREAK.splitAsStream(text).map(CellText::oneLine).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
     }
 
     static String withoutSpacesAmongHan(String line) {

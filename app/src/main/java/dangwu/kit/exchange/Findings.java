@@ -12,6 +12,7 @@ final class Findings {
     private static final int STEP = 256;
 
     private final ImportProgress progress;
+    private final boolean toldByWords;
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<ImportRow> faulty = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
@@ -23,8 +24,10 @@ final class Findings {
     private final Map<String, List<String>> titles = new LinkedHashMap<>();
     private int read;
 
-    Findings(ImportProgress progress) {
+    /** @param toldByWords see {@link ImportKind#toldByWords()} */
+    Findings(ImportProgress progress, boolean toldByWords) {
         this.progress = progress;
+        this.toldByWords = toldByWords;
     }
 
     /** Takes a row, unless another sheet has said all of it, as a summary sheet behind the sheets of the branches has. */
@@ -32,7 +35,7 @@ final class Findings {
         step();
         List<Object> identity = new ArrayList<>();
         fields.stream().filter(ImportField::identifying).forEach(field -> identity.add(row.get(field).orElse(null)));
-        ImportRow first = identity.stream().allMatch(Objects::isNull) ? null : byIdentity.putIfAbsent(identity, row);
+        ImportRow first = !toldByWords || identity.stream().allMatch(Objects::isNull) ? null : byIdentity.putIfAbsent(identity, row);
         if (first != null && !first.sheet().equals(row.sheet()) && saysTheSame(first, row, fields)) {
             repeats.computeIfAbsent(row.sheet(), sheet -> new RowNumbers()).add(row.row());
             return;

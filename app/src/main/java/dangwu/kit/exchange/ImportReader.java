@@ -26,7 +26,7 @@ public final class ImportReader {
     public ParsedSheet read(Path file, ImportKind kind, List<ImportField<?>> fields, Map<String, String> byHand, ImportProgress progress)
             throws UnreadableFileException {
         FieldIndex index = new FieldIndex(fields, byHand, memory.recall(kind));
-        Findings findings = new Findings(progress);
+        Findings findings = new Findings(progress, kind.toldByWords());
         WorkbookParser parser = new WorkbookParser(index, findings);
         try (SheetFile workbook = sheets.open(file)) {
             workbook.read(parser);

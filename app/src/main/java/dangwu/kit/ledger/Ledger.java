@@ -17,6 +17,11 @@ public interface Ledger {
     /** The box of the directory in which it is filed, e.g. "02 党员队伍". */
     String box();
 
+    /** Whether it tells of a period, from its first day to its last; else it stands as of the last day. */
+    default boolean periodic() {
+        return false;
+    }
+
     /** The formats in which it may be had, at least one. */
     default Set<Format> formats() {
         return EnumSet.allOf(Format.class);

@@ -1,5 +1,6 @@
 package dangwu.kit.ledger;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,21 @@ public final class LedgerCatalogue {
                 throw new IllegalArgumentException("two ledgers called " + ledger.id() + " or " + ledger.name());
             }
         }
+    }
+
+    /**
+     * The catalogue of {@code ledgers} in the order of the directory: by box, then by number (L9 before L10).
+     *
+     * @throws IllegalArgumentException when two ledgers share an id or a name
+     */
+    public static LedgerCatalogue inOrder(List<Ledger> ledgers) {
+        return new LedgerCatalogue(ledgers.stream().sorted(Comparator.comparing(Ledger::box).thenComparingInt(LedgerCatalogue::number)
+                .thenComparing(Ledger::id)).toList());
+    }
+
+    private static int number(Ledger ledger) {
+        String digits = ledger.id().replaceAll("\\D", "");
+        return digits.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
     public List<Ledger> all() {

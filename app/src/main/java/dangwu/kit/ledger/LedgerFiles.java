@@ -64,7 +64,7 @@ public final class LedgerFiles {
         for (Ledger ledger : ledgers) {
             PaperBook book = ledger.paper(request);
             for (Format format : wanted(ledger, formats)) {
-                Path file = folder.resolve(fileName(ledger.name(), part, request.to(), format));
+                Path file = folder.resolve(fileName(ledger, part, request, format));
                 try {
                     PaperFiles.save(book, file, writers.get(format), new Part(progress, files.size() + troubles.size(), total));
                     files.add(file);
@@ -75,6 +75,12 @@ public final class LedgerFiles {
         }
         progress.at((long) total * Part.STEPS, (long) total * Part.STEPS);
         return new Written(files, troubles);
+    }
+
+    /** As below; the name of a ledger of a period bears its first day too: 考勤汇总表-20260101至20261120.xlsx. */
+    public static String fileName(Ledger ledger, String part, LedgerRequest request, Format format) {
+        String name = ledger.name() + (part == null ? "" : "-" + part) + "-" + (ledger.periodic() ? DAY.format(request.from()) + "至" : "");
+        return FileNames.legal(name + DAY.format(request.to())) + "." + format.extension();
     }
 
     /** E.g. 党员花名册-局机关党支部-20261120.xlsx; without {@code part} (null) 党员花名册-20261120.xlsx. */

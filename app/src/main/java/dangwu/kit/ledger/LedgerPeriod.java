@@ -54,6 +54,13 @@ public record LedgerPeriod(LocalDate from, LocalDate to) {
         return from.getDayOfYear() == 1 ? from.getYear() + "年度" : days();
     }
 
+    /** The same reaching over whole years where it is a year, also one that is not over, or several; else over whole months. */
+    public LedgerPeriod filled() {
+        boolean years = name().endsWith("年度");
+        return years ? new LedgerPeriod(from.withDayOfYear(1), to.withMonth(12).withDayOfMonth(31))
+                : new LedgerPeriod(from.withDayOfMonth(1), YearMonth.from(to).atEndOfMonth());
+    }
+
     /** Whether {@code month} lies at least in part in the period. */
     public boolean touches(YearMonth month) {
         return !month.atEndOfMonth().isBefore(from) && !month.atDay(1).isAfter(to);

@@ -1,6 +1,8 @@
 package dangwu.kit.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -12,29 +14,42 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 /** Writes a form as a Word table with merged cells. */
 final class DocxForm {
     private static final double PADDING = 4;
-    private static final double LONGEST_WHOLE_ROW = 300;
+    /** A row higher than this, in points, may be torn apart at the end of a page. */
+    static final double LONGEST_WHOLE_ROW = 300;
 
     private final XWPFTable word;
     private final Form form;
     private final FormGrid cells;
     private final DocxGrid grid;
     private final LineBreaker breaker = new LineBreaker(GlyphWidths.CAUTIOUS);
+    private final List<List<FormGrid.Place>> touching = new ArrayList<>();
 
     DocxForm(XWPFTable word, Form form, double textWidth) {
         this.word = word;
         this.form = form;
         this.cells = new FormGrid(form);
         this.grid = new DocxGrid(word.getCTTbl(), FormGrid.edges(form.columns(), textWidth), PADDING);
+        for (int row = 0; row < cells.rows(); row++) {
+            touching.add(new ArrayList<>());
+        }
+        for (FormGrid.Place place : cells.places()) {
+            for (int row = place.row(); row <= place.lastRow(); row++) {
+                touching.get(row).add(place);
+            }
+        }
+        touching.forEach(row -> row.sort(Comparator.comparingInt(FormGrid.Place::column)));
     }
 
     void write(List<SignatureLine> signatures) throws IOException {
         for (int r = 0; r < cells.rows(); r++) {
             boolean keepNext = r == cells.rows() - 1 && !signatures.isEmpty() || tiedToNext(r);
-            CTRow row = grid.row(Units.points(form.rows().get(r).heightMm()), false, whole(r));
-            for (int column = 0; column < cells.columns();) {
-                FormGrid.Place place = at(r, column);
-                cell(row, place, r, keepNext);
-                column = place.endColumn();
+            boolean whole = whole(r);
+            CTRow row = grid.row(Units.points(form.rows().get(r).heightMm()), r < form.headRows(), whole);
+            for (FormGrid.Place place : touching.get(r)) {
+                CTTc cell = cell(row, place, r, keepNext && whole);
+                if (keepNext && !whole) {
+                    keepEnd(cell);
+                }
             }
         }
         for (int i = 0; i < signatures.size(); i++) {
@@ -43,22 +58,25 @@ final class DocxForm {
     }
 
     private boolean tiedToNext(int row) {
-        return cells.places().stream().anyMatch(place -> place.row() <= row && place.lastRow() > row && place.cell().picture() != null);
+        return form.rows().get(row).keepWithNext()
+                || touching.get(row).stream().anyMatch(place -> place.lastRow() > row && place.cell().picture() != null);
     }
 
     private boolean whole(int row) {
-        return cells.places().stream().filter(place -> place.row() == row && place.cell().rowSpan() == 1).allMatch(place ->
+        return touching.get(row).stream().filter(place -> place.cell().rowSpan() == 1).allMatch(place ->
                 breaker.count(place.cell().text(), grid.points(place.column(), place.endColumn()) / form.pt()) * form.pt() * PdfCells.LINE
                         < LONGEST_WHOLE_ROW);
     }
 
-    private FormGrid.Place at(int row, int column) {
-        return cells.places().stream()
-                .filter(place -> place.row() <= row && place.lastRow() >= row && place.column() <= column && column < place.endColumn())
-                .findFirst().orElseThrow();
+    /** Of a row that may be torn apart only the last lines keep what follows. */
+    private static void keepEnd(CTTc cell) {
+        int count = cell.sizeOfPArray();
+        for (int i = Math.max(0, count - 2); i < count; i++) {
+            cell.getPArray(i).getPPr().addNewKeepNext();
+        }
     }
 
-    private void cell(CTRow row, FormGrid.Place place, int r, boolean keepNext) throws IOException {
+    private CTTc cell(CTRow row, FormGrid.Place place, int r, boolean keepNext) throws IOException {
         FormCell cell = place.cell();
         boolean begins = place.row() == r;
         var letters = DocxText.Letters.of(cell.label() ? Face.HEI : form.face(), form.pt());
@@ -72,6 +90,7 @@ final class DocxForm {
         if (begins && cell.picture() != null) {
             picture(row, written, place);
         }
+        return written;
     }
 
     private void picture(CTRow row, CTTc cell, FormGrid.Place place) throws IOException {

@@ -1,30 +1,60 @@
 package dangwu.kit.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a form. Rows that are tied together by a cell spanning them stay on one page; a row higher than a page runs on. */
+/**
+ * Draws a form. Rows that are tied together by a cell spanning them stay on one page, and so does a heading with the beginning of what
+ * follows it; a long row runs on, and the head rows of the form are drawn anew on each page.
+ */
 final class PdfForm {
     private static final double PADDING = 4;
+    /** So many lines of a long row stand below its heading at the foot of a page. */
+    private static final int FEWEST_LINES = 3;
+
+    /** A cell at its place, its text broken into lines once for all. */
+    private record Laid(FormGrid.Place place, List<String> lines) {}
 
     private final PdfPages pages;
     private final PdfCells cells;
     private final Form form;
-    private final FormGrid grid;
+    private final List<List<Laid>> touching = new ArrayList<>();
     private final double[] edges;
     private final double[] heights;
+    private final int[] ends;
     private final FontChain labelFace;
     private final FontChain valueFace;
+    private double foot;
 
     PdfForm(PdfPages pages, PdfFonts fonts, Form form) {
         this.pages = pages;
         this.cells = new PdfCells(pages);
         this.form = form;
-        this.grid = new FormGrid(form);
         this.edges = FormGrid.edges(form.columns(), pages.width());
         this.labelFace = fonts.chain(Face.HEI, false);
         this.valueFace = fonts.chain(form.face(), false);
+        FormGrid grid = new FormGrid(form);
+        lay(grid);
         this.heights = FormHeights.of(form, grid, this::needed);
+        this.ends = groups();
+    }
+
+    private void lay(FormGrid grid) {
+        for (int row = 0; row < grid.rows(); row++) {
+            touching.add(new ArrayList<>());
+        }
+        LineBreaker labels = new LineBreaker(labelFace);
+        LineBreaker values = new LineBreaker(valueFace);
+        for (FormGrid.Place place : grid.places()) {
+            FormCell cell = place.cell();
+            String text = Texts.clean(cell.picture() == null ? cell.text() : cell.picture().description());
+            List<String> lines = PdfCells.lines(face(cell), cell.label() ? labels : values, text, width(place) - 2 * PADDING, form.pt());
+            Laid laid = new Laid(place, lines);
+            for (int row = place.row(); row <= place.lastRow(); row++) {
+                touching.get(row).add(laid);
+            }
+        }
     }
 
     private double needed(FormGrid.Place place) {
@@ -32,16 +62,31 @@ final class PdfForm {
         if (cell.picture() != null) {
             return Pictures.fit(cell.picture(), width(place) - 4, pages.height() - 4).map(fitted -> fitted.height() + 4).orElse(0.0);
         }
-        return cell.text().isEmpty() ? 0 : PdfCells.height(lines(place).size(), form.pt());
+        if (cell.text().isEmpty()) {
+            return 0;
+        }
+        return touching.get(place.row()).stream().filter(laid -> laid.place() == place).mapToDouble(laid -> PdfCells.height(laid.lines().size(), form.pt()))
+                .findFirst().orElse(0);
+    }
+
+    /** For each row the row after the last one that cells spanning down tie to it. */
+    private int[] groups() {
+        int[] groups = new int[heights.length];
+        for (int from = 0; from < groups.length;) {
+            int end = from + 1;
+            for (int row = from; row < end; row++) {
+                for (Laid laid : touching.get(row)) {
+                    end = Math.max(end, laid.place().lastRow() + 1);
+                }
+            }
+            java.util.Arrays.fill(groups, from, end, end);
+            from = end;
+        }
+        return groups;
     }
 
     private double width(FormGrid.Place place) {
         return edges[place.endColumn()] - edges[place.column()];
-    }
-
-    private List<String> lines(FormGrid.Place place) {
-        FontChain face = face(place.cell());
-        return PdfCells.lines(face, new LineBreaker(face), Texts.clean(place.cell().text()), width(place) - 2 * PADDING, form.pt());
     }
 
     private FontChain face(FormCell cell) {
@@ -50,37 +95,50 @@ final class PdfForm {
 
     /** @param below height of what must stay on the page of the last row */
     void draw(double below) throws IOException {
-        for (int from = 0; from < heights.length;) {
-            int to = endOfGroup(from);
-            double foot = to == heights.length ? below : 0;
-            if (height(from, to) + foot > pages.room() && height(from, to) + foot <= pages.height() && !pages.fresh()) {
-                pages.newPage();
+        foot = below;
+        double head = height(0, form.headRows());
+        for (int from = 0; from < heights.length; from = ends[from]) {
+            int to = ends[from];
+            double start = start(from);
+            if (start > pages.room() && start + (from < form.headRows() ? 0 : head) <= pages.height() && !pages.fresh()) {
+                turn(from);
             }
-            if (height(from, to) <= pages.room()) {
+            if (height(from, to) <= pages.room() && !(longRow(from) && height(from, to) + footOf(to) > pages.room())) {
                 band(from, to);
             } else if (to - from == 1) {
-                longRow(from, foot);
+                drawLong(from);
             } else {
                 rowByRow(from, to);
             }
-            from = to;
         }
     }
 
-    /** The row after the last one that cells spanning down tie to this row. */
-    private int endOfGroup(int row) {
-        int end = row + 1;
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (FormGrid.Place place : grid.places()) {
-                if (place.row() < end && place.lastRow() >= end && place.lastRow() >= row) {
-                    end = place.lastRow() + 1;
-                    grown = true;
-                }
-            }
+    /** Height of what may not be torn apart from this row on: its group, and what that keeps. */
+    private double start(int row) {
+        int end = ends[row];
+        if (longRow(row)) {
+            return Math.min(PdfCells.height(FEWEST_LINES, form.pt()), height(row, end));
         }
-        return end;
+        return height(row, end) + footOf(end);
+    }
+
+    /** Height of what must stand on the page where the row before this one ends. */
+    private double footOf(int end) {
+        return end == heights.length ? foot : form.rows().get(end - 1).keepWithNext() ? start(end) : 0;
+    }
+
+    /** Whether the row is better torn apart than moved to the next page as a whole; Word is told the same. */
+    private boolean longRow(int row) {
+        return ends[row] == row + 1 && (row == 0 || ends[row - 1] == row) && heights[row] > DocxForm.LONGEST_WHOLE_ROW
+                && touching.get(row).stream().allMatch(laid -> laid.place().cell().picture() == null);
+    }
+
+    private void turn(int row) throws IOException {
+        pages.newPage();
+        if (form.headRows() > 0 && row >= form.headRows()) {
+            band(0, form.headRows());
+            pages.bodyBegins();
+        }
     }
 
     private void rowByRow(int from, int to) throws IOException {
@@ -91,7 +149,7 @@ final class PdfForm {
                 end++;
             }
             if (height(first, end) > pages.room() && !pages.fresh()) {
-                pages.newPage();
+                turn(first);
                 continue;
             }
             band(first, end);
@@ -101,19 +159,19 @@ final class PdfForm {
 
     /** Draws rows on this page: each cell as far as it lies within them, its text where it begins. */
     private void band(int from, int to) throws IOException {
-        double top = pages.y();
-        for (FormGrid.Place place : grid.places()) {
-            int first = Math.max(from, place.row());
-            int last = Math.min(to - 1, place.lastRow());
-            if (first > last) {
-                continue;
+        double y = pages.y();
+        for (int row = from; row < to; row++) {
+            for (Laid laid : touching.get(row)) {
+                FormGrid.Place place = laid.place();
+                if (row == Math.max(from, place.row())) {
+                    double height = height(row, Math.min(to - 1, place.lastRow()) + 1);
+                    frame(place, y, height);
+                    if (place.row() >= from) {
+                        content(place, laid.lines(), y, height);
+                    }
+                }
             }
-            double y = top + height(from, first);
-            double height = height(first, last + 1);
-            frame(place, y, height);
-            if (place.row() >= from) {
-                content(place, lines(place), y, height);
-            }
+            y += heights[row];
         }
         pages.down(height(from, to));
     }
@@ -137,42 +195,36 @@ final class PdfForm {
                 return;
             }
         }
-        List<String> shown = cell.picture() == null ? lines : List.of(Texts.clean(cell.picture().description()));
         var box = new PdfCells.Box(x, y, width(place), height, PADDING, cell.align(), cell.valign());
-        cells.text(face(cell), form.pt(), shown, box, null);
+        cells.text(face(cell), form.pt(), lines, box, null);
     }
 
-    /** A row higher than a page: its cells' lines are dealt out over the pages. */
-    private void longRow(int row, double foot) throws IOException {
-        List<FormGrid.Place> places = grid.places().stream().filter(place -> place.row() == row).toList();
-        int most = places.stream().mapToInt(place -> lines(place).size()).max().orElse(1);
+    /** A row higher than what is left of the page: its cells' lines are dealt out over the pages. */
+    private void drawLong(int row) throws IOException {
+        List<Laid> laid = touching.get(row);
+        int most = laid.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
         int from = 0;
         while (from < most) {
             int room = (int) ((pages.room() - PdfCells.ABOVE_AND_BELOW) / (form.pt() * PdfCells.LINE));
             if (room < 2 && !pages.fresh()) {
-                pages.newPage();
+                turn(row);
                 continue;
             }
-            boolean last = most - from <= room && PdfCells.height(most - from, form.pt()) + foot <= pages.room();
+            boolean last = most - from <= room && PdfCells.height(most - from, form.pt()) + footOf(row + 1) <= pages.room();
             // Some lines are kept back for the page of the signatures.
             int count = last ? most - from : Math.max(1, Math.min(room, most - from - 2));
             double height = last ? PdfCells.height(count, form.pt()) : pages.room() - 0.02;
             double y = pages.y();
-            for (FormGrid.Place place : places) {
-                List<String> all = lines(place);
-                frame(place, y, height);
-                if (place.cell().picture() != null) {
-                    if (from == 0) {
-                        content(place, all, y, height);
-                    }
-                } else if (all.size() > from) {
-                    content(place, all.subList(from, Math.min(all.size(), from + count)), y, height);
+            for (Laid cell : laid) {
+                frame(cell.place(), y, height);
+                if (cell.lines().size() > from && (from == 0 || cell.place().cell().picture() == null)) {
+                    content(cell.place(), cell.lines().subList(from, Math.min(cell.lines().size(), from + count)), y, height);
                 }
             }
             pages.down(height);
             from += count;
             if (from < most) {
-                pages.newPage();
+                turn(row);
             }
         }
     }

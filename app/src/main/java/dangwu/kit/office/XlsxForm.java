@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 
 /** Writes a form to a worksheet: one row or more for each of its rows, cells merged as the form says. */
@@ -25,7 +26,8 @@ final class XlsxForm {
         this.pictures = pictures;
     }
 
-    void write(double below) {
+    /** @param repeatHead whether its head rows are those that Excel prints on every page */
+    void write(boolean repeatHead, double below) {
         double[] heights = FormHeights.of(form, cells, this::needed);
         double lastRow = heights[heights.length - 1];
         int[] top = new int[heights.length + 1];
@@ -44,6 +46,9 @@ final class XlsxForm {
             }
         }
         top[heights.length] = sheet.nextRow();
+        if (repeatHead && form.headRows() > 0) {
+            sheet.sheet().setRepeatingRows(new CellRangeAddress(top[0], top[form.headRows()] - 1, -1, -1));
+        }
         for (FormGrid.Place place : cells.places()) {
             if (longCells.stream().noneMatch(longCell -> longCell.place() == place)) {
                 fill(place, top, heights);

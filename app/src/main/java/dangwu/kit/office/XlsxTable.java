@@ -24,6 +24,7 @@ final class XlsxTable {
     private final double[] widths;
     private final double[] capacity;
     private final double leastHeight;
+    private int firstData;
 
     XlsxTable(XlsxSheet sheet, Table table) {
         this.sheet = sheet;
@@ -56,7 +57,7 @@ final class XlsxTable {
      */
     void write(boolean repeatHeader, double below, BookProgress progress) throws IOException {
         writeHeader(repeatHeader);
-        int firstData = sheet.nextRow();
+        firstData = sheet.nextRow();
         Totals totals = new Totals(columns);
         double foot = below + (options.totalLabel() == null ? 0 : leastHeight);
         long count = 0;
@@ -70,7 +71,7 @@ final class XlsxTable {
             }
         }
         if (options.totalLabel() != null) {
-            writeTotal(totals, firstData);
+            writeTotal(totals);
         }
         if (sheet.nextRow() > firstData) {
             // No green corners at the ID numbers and telephone numbers that are rightly kept as text.
@@ -192,8 +193,8 @@ final class XlsxTable {
         return column.kind() == ColumnKind.INTEGER || column.kind() == ColumnKind.DECIMAL || column.kind() == ColumnKind.MONEY;
     }
 
-    private static void writeFormula(SXSSFCell cell, Column column, Formula formula, int rowNumber) {
-        cell.setCellFormula(formula.text().replace("{row}", Integer.toString(rowNumber)));
+    private void writeFormula(SXSSFCell cell, Column column, Formula formula, int rowNumber) {
+        cell.setCellFormula(formula.at(rowNumber, firstData + 1));
         BigDecimal number = CellValues.number(formula.value());
         if (number != null) {
             cell.setCellValue(number.doubleValue());
@@ -202,7 +203,7 @@ final class XlsxTable {
         }
     }
 
-    private void writeTotal(Totals totals, int firstData) {
+    private void writeTotal(Totals totals) {
         int at = sheet.nextRow();
         SXSSFRow row = sheet.row(leastHeight);
         var bold = XlsxStyles.Letters.of(Face.HEI, options.pt());

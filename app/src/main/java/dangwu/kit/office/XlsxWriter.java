@@ -53,7 +53,7 @@ public final class XlsxWriter implements PaperWriter {
 
     private static void write(Paper paper, XlsxSheet sheet, BookProgress progress) throws IOException {
         List<Block> blocks = paper.blocks();
-        boolean oneTable = blocks.stream().filter(Table.class::isInstance).count() == 1;
+        boolean oneHead = heads(blocks) == 1;
         XlsxText text = new XlsxText(sheet);
         XlsxPictures pictures = new XlsxPictures(sheet);
         for (int i = 0; i < blocks.size(); i++) {
@@ -61,9 +61,9 @@ public final class XlsxWriter implements PaperWriter {
             progress.block(block);
             double below = signaturesBelow(blocks, i);
             if (block instanceof Table table) {
-                new XlsxTable(sheet, table).write(oneTable, below, progress);
+                new XlsxTable(sheet, table).write(oneHead, below, progress);
             } else if (block instanceof Form form) {
-                new XlsxForm(sheet, form, pictures).write(below);
+                new XlsxForm(sheet, form, pictures).write(oneHead, below);
             } else if (block instanceof Title title) {
                 text.title(title);
             } else if (block instanceof NoteLine note) {
@@ -78,6 +78,11 @@ public final class XlsxWriter implements PaperWriter {
                 sheet.pageBreak();
             }
         }
+    }
+
+    /** How many blocks have a head to be repeated; Excel can do so for one only. */
+    private static long heads(List<Block> blocks) {
+        return blocks.stream().filter(block -> block instanceof Table || block instanceof Form form && form.headRows() > 0).count();
     }
 
     /** Height of the signature lines that follow a block and may not stand on a page without it. */

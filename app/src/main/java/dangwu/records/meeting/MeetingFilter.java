@@ -17,16 +17,17 @@ import java.util.stream.Collectors;
  * @param status        draft or complete
  * @param belongsToYear 归属年度
  * @param lectures      true: only what counts as a 党课
+ * @param item          its agenda has an item of this kind
  */
 public record MeetingFilter(Set<Long> organizations, LocalDate from, LocalDate to, Set<MeetingKind> kinds, Topic topic, Meeting.Status status,
-        Integer belongsToYear, boolean lectures) {
+        Integer belongsToYear, boolean lectures, AgendaItem.Kind item) {
 
     /** Every meeting. */
-    public static final MeetingFilter ALL = new MeetingFilter(null, null, null, null, null, null, null, false);
+    public static final MeetingFilter ALL = new MeetingFilter(null, null, null, null, null, null, null, false, null);
 
     /** Held on a day of this period. */
     public MeetingFilter between(LocalDate first, LocalDate last) {
-        return new MeetingFilter(organizations, first, last, kinds, topic, status, belongsToYear, lectures);
+        return new MeetingFilter(organizations, first, last, kinds, topic, status, belongsToYear, lectures, item);
     }
 
     /** Held by organization {@code id} or one under it in {@code tree}. */
@@ -36,31 +37,36 @@ public record MeetingFilter(Set<Long> organizations, LocalDate from, LocalDate t
 
     /** Held by one of {@code ids}. */
     public MeetingFilter of(Set<Long> ids) {
-        return new MeetingFilter(ids, from, to, kinds, topic, status, belongsToYear, lectures);
+        return new MeetingFilter(ids, from, to, kinds, topic, status, belongsToYear, lectures, item);
     }
 
     /** Of one of these kinds. */
     public MeetingFilter kinds(Set<MeetingKind> wanted) {
-        return new MeetingFilter(organizations, from, to, wanted, topic, status, belongsToYear, lectures);
+        return new MeetingFilter(organizations, from, to, wanted, topic, status, belongsToYear, lectures, item);
     }
 
     /** About {@code wanted}. */
     public MeetingFilter topic(Topic wanted) {
-        return new MeetingFilter(organizations, from, to, kinds, wanted, status, belongsToYear, lectures);
+        return new MeetingFilter(organizations, from, to, kinds, wanted, status, belongsToYear, lectures, item);
     }
 
     /** Drafts only, or complete ones only. */
     public MeetingFilter status(Meeting.Status wanted) {
-        return new MeetingFilter(organizations, from, to, kinds, topic, wanted, belongsToYear, lectures);
+        return new MeetingFilter(organizations, from, to, kinds, topic, wanted, belongsToYear, lectures, item);
     }
 
     /** Belonging to {@code year}. */
     public MeetingFilter year(int year) {
-        return new MeetingFilter(organizations, from, to, kinds, topic, status, year, lectures);
+        return new MeetingFilter(organizations, from, to, kinds, topic, status, year, lectures, item);
     }
 
     /** Only what counts as a 党课. */
     public MeetingFilter lecturesOnly() {
-        return new MeetingFilter(organizations, from, to, kinds, topic, status, belongsToYear, true);
+        return new MeetingFilter(organizations, from, to, kinds, topic, status, belongsToYear, true, item);
+    }
+
+    /** With an item of kind {@code wanted} on the agenda. */
+    public MeetingFilter with(AgendaItem.Kind wanted) {
+        return new MeetingFilter(organizations, from, to, kinds, topic, status, belongsToYear, lectures, wanted);
     }
 }

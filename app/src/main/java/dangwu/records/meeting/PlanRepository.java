@@ -25,7 +25,12 @@ public final class PlanRepository {
 
     /** The lines of all organizations for the months of the period, in order of month, organization and kind. */
     public List<PlanLine> between(LocalDate from, LocalDate to) {
-        return database.read(sql -> fetch(sql, PLAN_LINE.PLAN_MONTH.between(MeetingColumnsRepository.month(from), MeetingColumnsRepository.month(to))));
+        return database.read(sql -> between(sql, from, to));
+    }
+
+    /** As {@link #between(LocalDate, LocalDate)}, inside a transaction. */
+    public List<PlanLine> between(DSLContext sql, LocalDate from, LocalDate to) {
+        return fetch(sql, PLAN_LINE.PLAN_MONTH.between(MeetingColumnsRepository.month(from), MeetingColumnsRepository.month(to)));
     }
 
     public Optional<PlanLine> find(DSLContext sql, long id) {

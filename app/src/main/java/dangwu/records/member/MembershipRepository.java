@@ -129,6 +129,13 @@ public final class MembershipRepository {
         return members.all(sql).stream().filter(member -> !known.contains(member.id())).toList();
     }
 
+    /** All affiliations that held on any day of the period, the earliest first. */
+    public List<Affiliation> affiliations(LocalDate from, LocalDate to) {
+        return database.read(sql -> sql.selectFrom(AFFILIATION).where(AFFILIATION.FROM_ON.isNull().or(AFFILIATION.FROM_ON.le(to)))
+                .and(AFFILIATION.TO_ON.isNull().or(AFFILIATION.TO_ON.ge(from))).orderBy(AFFILIATION.FROM_ON.asc().nullsFirst(), AFFILIATION.ID)
+                .fetch(MembershipRepository::affiliation));
+    }
+
     public List<Affiliation> affiliations(DSLContext sql, long memberId) {
         return sql.selectFrom(AFFILIATION).where(AFFILIATION.MEMBER_ID.eq(memberId)).orderBy(AFFILIATION.FROM_ON.asc().nullsFirst())
                 .fetch(MembershipRepository::affiliation);

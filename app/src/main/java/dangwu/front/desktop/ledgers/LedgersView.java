@@ -48,7 +48,7 @@ final class LedgersView extends BorderPane {
         model.writtenProperty().addListener((property, before, now) -> showResult(now));
         VBox.setVgrow(list, Priority.ALWAYS);
         result.getStyleClass().add("dwh-boxes");
-        VBox left = new VBox(list, scope(), day(clock), formats(), options(), result);
+        VBox left = new VBox(list, scope(), period(), days(clock), formats(), options(), result);
         left.getStyleClass().add("dwh-ledgers-left");
         ScrollPane scroll = new ScrollPane(left);
         scroll.getStyleClass().addAll("dwh-scroll", "dwh-ledgers-scroll");
@@ -82,11 +82,39 @@ final class LedgersView extends BorderPane {
         return field;
     }
 
-    private Node day(Clock clock) {
-        DateField field = new DateField("截止日期", clock);
-        field.required();
-        field.valueProperty().bindBidirectional(model.dayProperty());
+    /** The usual periods; a ledger as of a day has no use for them. */
+    private Node period() {
+        ChoiceField<PeriodChoice> field = new ChoiceField<>("期间", PeriodChoice::name);
+        field.choices(model.period().choices());
+        field.valueProperty().set(model.period().choiceProperty().get());
+        field.valueProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                model.period().choiceProperty().set(now);
+            }
+        });
+        model.period().choiceProperty().addListener((property, before, now) -> field.valueProperty().set(now));
+        shownForPeriods(field);
         return field;
+    }
+
+    private Node days(Clock clock) {
+        DateField from = new DateField("起始日期", clock);
+        from.required();
+        from.valueProperty().bindBidirectional(model.period().fromProperty());
+        shownForPeriods(from);
+        DateField to = new DateField("截止日期", clock);
+        to.required();
+        to.valueProperty().bindBidirectional(model.period().toProperty());
+        HBox days = new HBox(from, to);
+        days.getStyleClass().add("dwh-days");
+        HBox.setHgrow(from, Priority.ALWAYS);
+        HBox.setHgrow(to, Priority.ALWAYS);
+        return days;
+    }
+
+    private void shownForPeriods(Node node) {
+        node.visibleProperty().bind(model.periodicProperty());
+        node.managedProperty().bind(model.periodicProperty());
     }
 
     private Node formats() {

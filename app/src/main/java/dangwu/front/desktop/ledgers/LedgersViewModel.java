@@ -16,6 +16,7 @@ import dangwu.kit.ui.Notices;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Tasks;
 import dangwu.records.org.Organization;
+import dangwu.records.org.OrganizationKind;
 import dangwu.records.org.OrganizationTree;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +30,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,7 +39,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Which ledger is wanted, of what, as of when, and in which formats; the preview follows every choice. */
+/** Which ledger is wanted, of what, for what period or as of when, and in which formats; the preview follows every choice. */
 public final class LedgersViewModel {
 
     private final Tasks tasks;
@@ -52,7 +55,8 @@ public final class LedgersViewModel {
     private final ObservableList<Scope> scopes = FXCollections.observableArrayList(Scope.WHOLE_UNIT);
     private final ObjectProperty<Ledger> ledger = new SimpleObjectProperty<>(this, "ledger");
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope", Scope.WHOLE_UNIT);
-    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
+    private final PeriodViewModel period;
+    private final ReadOnlyBooleanWrapper periodic = new ReadOnlyBooleanWrapper(this, "periodic");
     private final BooleanProperty masked = new SimpleBooleanProperty(this, "masked");
     private final BooleanProperty byStrokes = new SimpleBooleanProperty(this, "byStrokes");
     private final Set<Format> formats = EnumSet.of(Format.XLSX);
@@ -83,9 +87,10 @@ public final class LedgersViewModel {
         this.pdf = printing.pdf();
         this.desk = printing.desk();
         this.preview = new PagesViewModel(tasks);
-        day.set(LocalDate.now(tools.clock()));
+        period = new PeriodViewModel(LocalDate.now(tools.clock()));
         masked.set(choices.now().maskOnExport());
-        List.of(ledger, scope, day, masked, byStrokes).forEach(choice -> choice.addListener(changed -> lookAnew()));
+        ledger.addListener((property, before, now) -> periodic.set(now != null && now.periodic()));
+        List.of(ledger, scope, period.changesProperty(), masked, byStrokes).forEach(choice -> choice.addListener(changed -> lookAnew()));
     }
 
     /** All ledgers, in the order of the directory. */
@@ -139,10 +144,10 @@ public final class LedgersViewModel {
     /** Shows the ledger chosen as it will be printed, to print it. */
     public void print() {
         Ledger one = ledger.get();
-        if (one == null || day.get() == null) {
+        if (one == null || !asks(one.periodic())) {
             return;
         }
-        LedgerRequest request = request();
+        LedgerRequest request = request(one.periodic());
         desk.preview(one.name() + (scope.get().organizationId() == null ? "" : "-" + scope.get().name()), pdf.of(() -> one.paper(request)));
     }
 
@@ -156,9 +161,13 @@ public final class LedgersViewModel {
             prompts.info("没有选择格式", "请先选择要导出的格式：Excel、Word 或 PDF。");
             return;
         }
+        boolean ofPeriods = wanted.stream().anyMatch(Ledger::periodic);
+        if (!asks(ofPeriods)) {
+            return;
+        }
         Optional<Path> folder = prompts.folder("选择存放台账的文件夹", "ledgers");
         folder.ifPresent(into -> {
-            LedgerRequest request = request();
+            LedgerRequest request = request(ofPeriods);
             String part = scope.get().organizationId() == null ? null : scope.get().name();
             Set<Format> chosen = EnumSet.copyOf(formats);
             tasks.run("正在导出" + name, progress -> files.write(wanted, request, part, into, chosen, new OfficeProgress(progress)))
@@ -180,15 +189,31 @@ public final class LedgersViewModel {
 
     private void lookAnew() {
         Ledger shown = ledger.get();
-        if (shown == null || day.get() == null) {
+        if (shown == null || !period.known(shown.periodic())) {
             preview.clear();
+            return;
+        }
+        String contradiction = period.contradiction(shown.periodic());
+        if (contradiction != null) {
+            preview.show(progress -> {
+                throw new IllegalArgumentException(contradiction);
+            });
         } else {
-            LedgerRequest request = request();
+            LedgerRequest request = request(shown.periodic());
             preview.show(pdf.of(() -> shown.paper(request)));
         }
     }
 
-    private LedgerRequest request() {
+    /** Whether something can be asked for; says why not where the clerk may not see it. */
+    private boolean asks(boolean ofPeriods) {
+        String contradiction = period.contradiction(ofPeriods);
+        if (contradiction != null) {
+            prompts.info("期间有误", contradiction);
+        }
+        return contradiction == null && period.known(ofPeriods);
+    }
+
+    private LedgerRequest request(boolean ofPeriod) {
         Set<LedgerOption> options = EnumSet.noneOf(LedgerOption.class);
         if (masked.get()) {
             options.add(LedgerOption.MASKED);
@@ -196,7 +221,7 @@ public final class LedgersViewModel {
         if (byStrokes.get()) {
             options.add(LedgerOption.BY_STROKES);
         }
-        return new LedgerRequest(day.get().withDayOfYear(1), day.get(), scope.get() == null ? null : scope.get().organizationId(), options);
+        return period.request(ofPeriod, scope.get() == null ? null : scope.get().organizationId(), options);
     }
 
     private static List<Scope> scopes(OrganizationTree tree) {
@@ -204,7 +229,8 @@ public final class LedgersViewModel {
         found.add(Scope.WHOLE_UNIT);
         Optional<Long> unit = tree.unit().map(Organization::id);
         for (Organization organization : tree.all()) {
-            boolean wanted = organization.kind().grassRoots() && !unit.equals(Optional.of(organization.id()));
+            boolean holder = organization.kind().grassRoots() || organization.kind() == OrganizationKind.LEADING_GROUP;
+            boolean wanted = holder && !unit.equals(Optional.of(organization.id()));
             if (wanted) {
                 found.add(new Scope(organization.id(), organization.displayName(), depth(tree, organization)));
             }
@@ -237,9 +263,14 @@ public final class LedgersViewModel {
         return scope;
     }
 
-    /** As of which day; null: what was typed is no day. */
-    public ObjectProperty<LocalDate> dayProperty() {
-        return day;
+    /** From when to when, or as of which day. */
+    public PeriodViewModel period() {
+        return period;
+    }
+
+    /** Whether the ledger chosen tells of a period. */
+    public ReadOnlyBooleanProperty periodicProperty() {
+        return periodic.getReadOnlyProperty();
     }
 
     /** Whether ID numbers, phones and addresses are masked. */

@@ -4,6 +4,7 @@ import dangwu.kit.office.Align;
 import dangwu.kit.office.Form;
 import dangwu.kit.office.FormCell;
 import dangwu.kit.office.FormRow;
+import dangwu.kit.office.VAlign;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,11 @@ final class FormRows {
     /** One label with its value over the whole width. */
     void wide(String label, String value) {
         rows.add(FormRow.of(ROW, FormCell.label(label).across(LABEL), FormCell.value(value).across(ALL - LABEL).aligned(Align.LEFT)));
+    }
+
+    /** One label with room of at least so many millimetres beside it; what is printed there stands at the bottom. */
+    void high(String label, double heightMm, String value) {
+        rows.add(FormRow.of(heightMm, FormCell.label(label).across(LABEL), FormCell.value(value).across(ALL - LABEL).aligned(Align.LEFT).at(VAlign.BOTTOM)));
     }
 
     /** Two labels with their values side by side. */

@@ -1,14 +1,12 @@
 package dangwu.records.meeting.form;
 
 import dangwu.kit.office.PaperBook;
-import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.MeetingPrints;
 import dangwu.records.member.MembershipRepository;
-import dangwu.records.member.Roster;
-import dangwu.records.member.RosterEntry;
 import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationRepository;
+import java.util.List;
 
 /** Minutes (L31, L41) and sign-in sheets (L32) of single meetings. */
 public final class MeetingForms implements MeetingPrints {
@@ -23,21 +21,16 @@ public final class MeetingForms implements MeetingPrints {
 
     @Override
     public PaperBook minutes(MeetingFile file) {
-        return new PaperBook(file.meeting().name() + "记录", java.util.List.of(MinutesForm.of(file, holder(file))));
+        return new PaperBook(file.meeting().name() + "记录", List.of(MinutesForm.of(file, holder(file))));
     }
 
     @Override
     public PaperBook signIn(MeetingFile file) {
-        Roster roster = memberships.roster(file.meeting().heldOn());
-        return new PaperBook(file.meeting().name() + "签到表", java.util.List.of(SignInForm.of(file, holder(file), person -> group(roster, person))));
+        return new PaperBook(file.meeting().name() + "签到表",
+                List.of(SignInForm.of(file, holder(file), new GroupNames(memberships).on(file.meeting().heldOn()))));
     }
 
     private String holder(MeetingFile file) {
         return organizations.tree().find(file.meeting().organizationId()).map(Organization::name).orElse("");
-    }
-
-    private static String group(Roster roster, Attendance person) {
-        return person.memberId() == null ? null : roster.find(person.memberId()).map(RosterEntry::groupId)
-                .flatMap(id -> roster.tree().find(id)).map(Organization::name).orElse(null);
     }
 }

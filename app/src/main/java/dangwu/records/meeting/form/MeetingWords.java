@@ -1,5 +1,6 @@
 package dangwu.records.meeting.form;
 
+import dangwu.kit.ledger.LedgerPeriod;
 import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.Meeting;
 import dangwu.records.meeting.MeetingField;
@@ -22,7 +23,7 @@ final class MeetingWords {
 
     /** 2026年3月12日. */
     static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return LedgerPeriod.day(day);
     }
 
     /** 9:00; a missing time is left blank for the pen. */
@@ -32,7 +33,7 @@ final class MeetingWords {
 
     /** 2026年3月12日 9:00—10:30. */
     static String when(Meeting meeting) {
-        return day(meeting.heldOn()) + " " + time(meeting.startsAt()) + "—" + time(meeting.endsAt());
+        return day(meeting.heldOn()) + (meeting.timed() ? " " : "\n") + time(meeting.startsAt()) + "—" + time(meeting.endsAt());
     }
 
     /** 会议于10:30散会。 */

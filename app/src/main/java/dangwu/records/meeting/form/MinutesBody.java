@@ -20,7 +20,8 @@ import java.util.Map;
 final class MinutesBody {
 
     private static final int LINES_FOR_THE_PEN = 4;
-    private static final List<Integer> DECISION_WIDTHS = List.of(2, 13, 4, 5);
+    private static final int LINES_FOR_EVERYTHING = 6;
+    private static final List<Integer> DECISION_WIDTHS = List.of(2, 12, 4, 6);
     private static final Map<Contribution.Kind, MeetingStep> STEP_OF = new EnumMap<>(Map.of(Contribution.Kind.OPINION, MeetingStep.OPINIONS,
             Contribution.Kind.TEAM_PROBLEM, MeetingStep.PROBLEMS, Contribution.Kind.CRITICISM, MeetingStep.CRITICISM));
 
@@ -37,35 +38,39 @@ final class MinutesBody {
     }
 
     void add() {
-        longTexts();
+        longTexts(false);
         for (int i = 0; i < file.agenda().size(); i++) {
             item(i + 1, file.agenda().get(i));
         }
         speeches();
         steps();
+        longTexts(true);
         MinutesVotes.add(file, rows);
         decisions();
         if (meeting.text(MeetingField.REMARKS) != null) {
             rows.wide("备注", meeting.text(MeetingField.REMARKS));
         }
-        rows.wide("附件", "签到表□　　会议材料□　　照片□");
+        rows.keepLast();
         rows.text(BLANK + MeetingWords.end(meeting));
+        rows.keepLast();
+        rows.wide("附件", "签到表□　　会议材料□　　照片□");
     }
 
-    private void longTexts() {
+    private void longTexts(boolean closing) {
         Map<MeetingField, String> labels = new LinkedHashMap<>(variant.body());
         MinutesVariant.OTHER_BODY.forEach((field, label) -> {
             if (meeting.text(field) != null) {
                 labels.putIfAbsent(field, label);
             }
         });
+        labels.keySet().removeIf(field -> MinutesVariant.CLOSING.contains(field) != closing);
         labels.forEach((field, label) -> {
             String text = meeting.text(field);
             if (text == null && field == MeetingField.CONTENT && !file.agenda().isEmpty()) {
                 return;
             }
             rows.band(label);
-            rows.textOrBlank(text == null ? null : indented(text), LINES_FOR_THE_PEN);
+            rows.textOrBlank(text == null ? null : indented(text), field == MeetingField.CONTENT ? LINES_FOR_EVERYTHING : LINES_FOR_THE_PEN);
         });
     }
 
@@ -163,6 +168,9 @@ final class MinutesBody {
             }
         }
         String resolution = meeting.text(MeetingField.RESOLUTION);
+        if (resolution == null && decided.isEmpty() && !MinutesVariant.decides(meeting.kind())) {
+            return;
+        }
         rows.band("决议（议定事项）");
         if (resolution != null) {
             rows.text(indented(resolution));

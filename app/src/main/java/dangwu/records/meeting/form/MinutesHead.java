@@ -36,15 +36,15 @@ final class MinutesHead {
     void add() {
         rows.wide("会议名称\n（次数）", title());
         rows.pair("会议类型", meeting.kind().label(), "时间", MeetingWords.when(meeting));
-        rows.pair("地点", text(MeetingField.PLACE), "主持人", chair());
-        rows.pair("记录人", text(MeetingField.RECORDER), "归属年度", meeting.belongsToYear() + "年");
+        rows.wide("地点", text(MeetingField.PLACE));
+        rows.pair(MinutesVariant.chair(meeting.kind()), chair(), "记录人", text(MeetingField.RECORDER));
         own();
         rows.pair("应到" + variant.members(), MeetingWords.people(file.dueCount()), "实到" + variant.members(), MeetingWords.people(file.presentCount()));
         if (MinutesVariant.namesTheDue(meeting.kind())) {
             rows.wide("参加" + variant.members(), names(Attendance::counted));
         }
         rows.wide("请假、缺席\n人员及原因", MeetingWords.absentees(file));
-        rows.wide("列席人员", MeetingWords.guests(file));
+        rows.wide(MinutesVariant.guests(meeting.kind()), MeetingWords.guests(file));
         if (!meeting.topics().isEmpty()) {
             rows.wide("专题", meeting.topics().stream().map(Topic::label).collect(Collectors.joining("、")));
         }
@@ -96,6 +96,9 @@ final class MinutesHead {
                 shorts.add(new String[] {label, value(field)});
             }
         });
+        if (meeting.kind().yearly() || meeting.belongsToYear() != meeting.heldOn().getYear()) {
+            shorts.add(0, new String[] {"归属年度", meeting.belongsToYear() + "年"});
+        }
         if (meeting.text(MeetingField.LECTURER_POST) != null && !labels.containsKey(MeetingField.LECTURER)) {
             shorts.add(new String[] {"授课人职务", meeting.text(MeetingField.LECTURER_POST)});
         }

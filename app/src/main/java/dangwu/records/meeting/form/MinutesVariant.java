@@ -42,6 +42,8 @@ record MinutesVariant(String paper, String members, Map<MeetingField, String> he
     /** Likewise for the long texts. */
     static final Map<MeetingField, String> OTHER_BODY = labels(ACTIVITY_PLAN, "活动方案", OUTLINE, "党课提纲（讲稿）", CONTENT, "会议内容", CHAIR_SUMMARY,
             "主持人小结（讲评）", REQUIREMENTS, "落实要求", ACTIVITY_SUMMARY, "活动小结");
+    /** Long texts that stand behind what was said item by item. */
+    static final List<MeetingField> CLOSING = List.of(CHAIR_SUMMARY, REQUIREMENTS, ACTIVITY_SUMMARY);
     /** Head fields that take a whole line. */
     static final List<MeetingField> WIDE = List.of(THEME, OCCASION, LECTURE_TITLE, MATERIALS);
 
@@ -66,6 +68,21 @@ record MinutesVariant(String paper, String members, Map<MeetingField, String> he
             case SYMPOSIUM -> new MinutesVariant("座谈会记录", "人员", labels(THEME, "座谈主题"), labels(CONTENT, "座谈内容"));
             case OTHER_ACTIVITY -> new MinutesVariant("活动记录", "人员", labels(THEME, "活动主题", FORM, "活动形式"), labels(CONTENT, "活动内容"));
         };
+    }
+
+    /** What the chair of a meeting of {@code kind} is called. */
+    static String chair(MeetingKind kind) {
+        return kind == MeetingKind.CENTRE_GROUP_STUDY ? "主持人\n（组长）" : "主持人";
+    }
+
+    /** What guests of a meeting of {@code kind} are called. */
+    static String guests(MeetingKind kind) {
+        return kind == MeetingKind.CENTRE_GROUP_STUDY ? "列席（扩大）\n人员" : "列席人员";
+    }
+
+    /** Whether the form of {@code kind} has a place for decisions even where there is none; what was decided is printed whatever the kind. */
+    static boolean decides(MeetingKind kind) {
+        return kind.votes() || kind == MeetingKind.PARTY_GROUP_MEETING || kind == MeetingKind.SPECIAL_MEETING || kind.yearly();
     }
 
     /** Whether those due are few enough to be named in the head. */

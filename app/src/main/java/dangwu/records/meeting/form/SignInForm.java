@@ -39,11 +39,16 @@ final class SignInForm {
      * @param groupOf      name of somebody's Party group on that day; null: in none
      */
     static Paper of(MeetingFile file, String organization, Function<Attendance, String> groupOf) {
+        return of(file, organization, MeetingWords.when(file.meeting()).replace('\n', ' '), groupOf);
+    }
+
+    /** As above, of a meeting whose day may not be set yet: {@code when} says what is known. */
+    static Paper of(MeetingFile file, String organization, String when, Function<Attendance, String> groupOf) {
         SignInForm form = new SignInForm(file);
         form.fill(groupOf);
         Meeting meeting = file.meeting();
         return Paper.of("签到表", PageSetup.portrait(), new Title(organization + "\n" + meeting.kind().label() + "签到表", Face.XIAOBIAOSONG, 20),
-                line("会议名称：" + meeting.name()), line("时间：" + MeetingWords.when(meeting)),
+                line("会议名称：" + meeting.name()), line("时间：" + when),
                 line("地点：" + text(meeting, MeetingField.PLACE) + "　　　　主持人：" + text(meeting, MeetingField.CHAIR)),
                 new Form(GRID, form.rows, Face.FANGSONG, 12).repeating(1), line(form.counts()).spaced(8, 0));
     }

@@ -45,7 +45,7 @@ public final class LifePaper {
      * A sheet with one table, a line for each of {@code rows}; without any it says 无. An empty value is shown as —.
      *
      * @param sheet   name of the sheet
-     * @param columns the first one for the number of the line ({@link #number})
+     * @param columns mostly the first one for the number of the line ({@link #number})
      * @param notes   stand below the table, one paragraph each
      */
     public static Paper of(LifeScope scope, Organization organization, String sheet, String ledger, List<Column> columns, List<? extends List<?>> rows,
@@ -63,13 +63,13 @@ public final class LifePaper {
 
     /** A table of {@code rows}; of none, one that says 无 and has no total. */
     public static Table table(List<Column> columns, List<? extends List<?>> rows, TableOptions options) {
-        return rows.isEmpty() ? new Table(columns, List.of(nothing(columns.size())), options.withTotal(null).expecting(1))
+        return rows.isEmpty() ? new Table(columns, List.of(nothing(columns)), options.withTotal(null).expecting(1))
                 : new Table(columns, rows, options.expecting(rows.size()));
     }
 
-    private static List<Object> nothing(int columns) {
-        List<Object> row = new ArrayList<>(Collections.nCopies(columns, null));
-        row.set(Math.min(1, columns - 1), NOTHING);
+    private static List<Object> nothing(List<Column> columns) {
+        List<Object> row = new ArrayList<>(Collections.nCopies(columns.size(), null));
+        row.set(columns.get(0).equals(number()) ? 1 : 0, NOTHING);
         return row;
     }
 

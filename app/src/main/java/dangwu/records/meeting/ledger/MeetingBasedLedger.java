@@ -16,6 +16,11 @@ public abstract class MeetingBasedLedger extends FiledLedger {
     }
 
     @Override
+    public final boolean periodic() {
+        return true;
+    }
+
+    @Override
     public final PaperBook paper(LedgerRequest request) {
         return paper(source.scope(request));
     }

@@ -1,6 +1,7 @@
 package dangwu.records.meeting.ledger;
 
 import dangwu.kit.ledger.Ledger;
+import dangwu.records.meeting.coverage.CoverageReader;
 import java.util.List;
 
 /** The ledgers that list what was planned and held: L30, L33, L34, L37, L38, L45, L46. */
@@ -13,8 +14,10 @@ public final class MeetingLedgers {
 
     private final List<Ledger> ledgers;
 
-    public MeetingLedgers(LifeSource source) {
-        ledgers = List.of();
+    /** @param coverages what L38 is made from */
+    public MeetingLedgers(LifeSource source, CoverageReader coverages) {
+        ledgers = List.of(new PlanLedger(source), new AttendanceLedger(source), new ThemedDayLedger(source), new DualLifeLedger(source),
+                new CoverageLedger(source, coverages), new FirstTopicLedger(source), new StudyDayLedger(source));
     }
 
     /** In the order of the directory. */

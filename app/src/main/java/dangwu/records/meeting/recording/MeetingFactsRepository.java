@@ -4,6 +4,7 @@ import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.records.meeting.AgendaItem;
 import dangwu.records.meeting.Meeting;
 import dangwu.records.meeting.MeetingFile;
+import dangwu.records.meeting.MeetingFilter;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.MeetingPaper;
 import dangwu.records.meeting.MeetingRepository;
@@ -12,6 +13,7 @@ import dangwu.records.meeting.due.ExclusionRepository;
 import dangwu.records.meeting.due.VotingExclusion;
 import dangwu.records.member.MembershipRepository;
 import dangwu.records.member.Roster;
+import dangwu.records.member.RosterHistory;
 import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.Post;
@@ -69,6 +71,13 @@ public final class MeetingFactsRepository {
         List<VotingExclusion> recorded = exclusions.all(sql);
         return new MeetingFacts(organization, roster, held, dueAttendance.of(kind, organization, roster, held, recorded), recorded, List.of(), Map.of(),
                 Set.of(), today, policies.get());
+    }
+
+    /** Looks over many records within one read: rosters, posts and exclusions are read once. */
+    public MeetingBatch batch(DSLContext sql, LocalDate today) {
+        RosterHistory rosters = new RosterHistory(organizations.tree(sql), memberships.files(sql));
+        MeetingBatch.Ground ground = new MeetingBatch.Ground(rosters, posts.all(sql), exclusions.all(sql), dueAttendance, policies.get(), today);
+        return new MeetingBatch(ground, month -> meetings.files(sql, MeetingFilter.ALL.between(month.atDay(1), month.atEndOfMonth())));
     }
 
     private Set<MeetingPaper> papers(DSLContext sql, long meetingId) {

@@ -119,6 +119,33 @@ public final class MeetingService {
         return kept;
     }
 
+    /**
+     * Keeps many complete records that a {@link MeetingBatch} has looked over: new ones as {@link #add} does, the others over those with their
+     * ids. Each new one fulfils the first open line of the plan for such a meeting in its month.
+     *
+     * @param before what is kept of those that are no new ones, by id
+     */
+    public void keepChecked(WriteScope scope, List<MeetingFile> files, Map<Long, MeetingFile> before) {
+        List<MeetingFile> added = add(scope, files.stream().filter(file -> file.meeting().id() == 0).toList());
+        files.stream().filter(file -> file.meeting().id() != 0).forEach(file -> keep(scope, before.get(file.meeting().id()), file));
+        fulfilPlans(scope, added.stream().map(MeetingFile::meeting).toList());
+    }
+
+    private void fulfilPlans(WriteScope scope, List<Meeting> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        LocalDate first = added.stream().map(Meeting::heldOn).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = added.stream().map(Meeting::heldOn).max(LocalDate::compareTo).orElseThrow();
+        List<PlanLine> open = new ArrayList<>(plans.between(scope.sql(), first, last).stream().filter(line -> !line.fulfilled()).toList());
+        for (Meeting meeting : open.isEmpty() ? List.<Meeting>of() : added) {
+            open.stream().filter(line -> line.plans(meeting)).findFirst().ifPresent(line -> {
+                plans.update(scope, line.withMeeting(meeting.id()));
+                open.remove(line);
+            });
+        }
+    }
+
     /** Removes a meeting with all that belongs to it; the lines of the plan that it fulfilled are open again. {@link #restore} brings it back. */
     public Removed remove(long id) {
         return database.write("删除会议记录", scope -> {

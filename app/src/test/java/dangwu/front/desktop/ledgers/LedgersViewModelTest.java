@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dangwu.front.desktop.files.FileOpener;
 import dangwu.front.desktop.memory.ChoicesViewModel;
 import dangwu.front.desktop.memory.UiChoices;
+import dangwu.kit.ledger.FiledLedger;
 import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerCatalogue;
 import dangwu.kit.ledger.LedgerFiles;
@@ -51,7 +52,7 @@ class LedgersViewModelTest {
     private final PdfWriter pdf = new PdfWriter(FontFiles.ofThisMachine());
     private final List<String> printed = new ArrayList<>();
     private final LedgersViewModel model = new LedgersViewModel(new LedgersViewModel.Tools(Tasks.immediate(), prompts, notices, () -> TREE,
-            FileOpener.ofThisMachine(), CLOCK), new LedgerCatalogue(List.of(ledger("L10", "党员花名册"), ledger("L11", "采集表"))),
+            FileOpener.ofThisMachine(), CLOCK), new LedgerCatalogue(List.of(ledger("L10", "党员花名册"), ledger("L11", "采集表"), periodic("L33", "考勤汇总表"))),
             new LedgerFiles(List.of(new XlsxWriter(), pdf)),
             new LedgersViewModel.Paging(new PaperPdf(pdf), (title, pages) -> printed.add(title)), new ChoicesViewModel(UiChoices.DEFAULT.withMaskOnExport(true), choices -> { }));
 
@@ -81,7 +82,7 @@ class LedgersViewModelTest {
         model.refresh();
         model.scopeProperty().set(model.scopes().get(1));
         model.maskedProperty().set(false);
-        model.dayProperty().set(LocalDate.of(2025, 12, 31));
+        model.period().toProperty().set(LocalDate.of(2025, 12, 31));
 
         LedgerRequest last = asked.get(asked.size() - 1);
         assertThat(last.organizationId()).isEqualTo(2);
@@ -92,7 +93,7 @@ class LedgersViewModelTest {
     @Test
     void anImpossibleDayShowsNothing() {
         model.refresh();
-        model.dayProperty().set(null);
+        model.period().toProperty().set(null);
         assertThat(preview.countProperty().get()).isZero();
         assertThat(preview.pictureProperty().get()).isNull();
     }
@@ -149,7 +150,7 @@ class LedgersViewModelTest {
         model.print();
         model.scopeProperty().set(model.scopes().get(1));
         model.print();
-        model.dayProperty().set(null);
+        model.period().toProperty().set(null);
         model.print();
         assertThat(printed).containsExactly("党员花名册", "党员花名册-第一党支部");
     }
@@ -163,6 +164,81 @@ class LedgersViewModelTest {
         assertThat(model.ledgerProperty().get().id()).isEqualTo("L10");
         model.choose("L99");
         assertThat(model.ledgerProperty().get().id()).isEqualTo("L10");
+    }
+
+    @Test
+    void aLedgerOfAPeriodIsAskedForByQuarterMonthOrFreely() {
+        model.refresh();
+        assertThat(model.periodicProperty().get()).isFalse();
+        model.choose("L33");
+        assertThat(model.periodicProperty().get()).isTrue();
+        assertThat(last().from()).isEqualTo(LocalDate.of(2026, 1, 1));
+        assertThat(model.period().choiceProperty().get().name()).isEqualTo("2026年至今");
+
+        int before = asked.size();
+        model.period().choiceProperty().set(choice("2026年第二季度"));
+        assertThat(asked).as("both days of a period are one choice").hasSize(before + 1);
+        assertThat(last().from()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(last().to()).isEqualTo(LocalDate.of(2026, 6, 30));
+
+        model.period().fromProperty().set(LocalDate.of(2026, 4, 2));
+        assertThat(model.period().choiceProperty().get()).isEqualTo(PeriodChoice.OTHER);
+        assertThat(last().from()).isEqualTo(LocalDate.of(2026, 4, 2));
+        model.period().fromProperty().set(LocalDate.of(2026, 6, 1));
+        assertThat(model.period().choiceProperty().get().name()).isEqualTo("2026年6月");
+    }
+
+    @Test
+    void theUsualPeriodsHaveBegunAndTheLatestStandFirst() {
+        assertThat(model.period().choices()).extracting(PeriodChoice::name).startsWith("2026年至今", "2026年全年", "2026年下半年", "2026年上半年", "2026年第四季度")
+                .contains("2026年11月", "2025年12月").doesNotContain("2026年12月").endsWith("自选起止日期");
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsSaidAndNothingIsWritten() {
+        model.refresh();
+        model.choose("L33");
+        model.period().toProperty().set(LocalDate.of(2025, 12, 31));
+        assertThat(preview.noteProperty().get()).isEqualTo("截止日期2025-12-31早于起始日期2026-01-01，请核对。");
+        model.export();
+        model.print();
+        assertThat(prompts.asked()).containsExactly("期间有误", "期间有误");
+        assertThat(printed).isEmpty();
+
+        model.choose("L10");
+        assertThat(last().to()).as("of a ledger as of a day the first day is no matter").isEqualTo(LocalDate.of(2025, 12, 31));
+    }
+
+    @Test
+    void theFileOfAPeriodBearsBothItsDays() {
+        model.refresh();
+        model.choose("L33");
+        prompts.answer(folder);
+        model.export();
+        assertThat(folder.resolve("考勤汇总表-20260101至20261120.xlsx")).isNotEmptyFile();
+    }
+
+    private LedgerRequest last() {
+        return asked.get(asked.size() - 1);
+    }
+
+    private PeriodChoice choice(String name) {
+        return model.period().choices().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private Ledger periodic(String id, String name) {
+        Ledger day = ledger(id, name);
+        return new FiledLedger(id, name, day.box()) {
+            @Override
+            public boolean periodic() {
+                return true;
+            }
+
+            @Override
+            public PaperBook paper(LedgerRequest request) {
+                return day.paper(request);
+            }
+        };
     }
 
     private Ledger ledger(String id, String name) {
