@@ -119,6 +119,16 @@ class HoursOfMembersTest {
     }
 
     @Test
+    void theNetIsNoGatheredTraining() {
+        Member secretary = study.base.others.get(0);
+        study.training(secretary, study.base.second, LocalDate.of(2026, 5, 6), "60", "网络培训");
+        MemberHours found = of(secretary, LAST).orElseThrow();
+        assertThat(found.reached()).isTrue();
+        assertThat(found.trained()).isFalse();
+        assertThat(found.total(HourEntry.Source.ONLINE)).isEqualByComparingTo("60");
+    }
+
+    @Test
     void whoHasLeftIsNotAskedAnyMore() {
         Member leaving = study.base.others.get(4);
         study.training(leaving, study.base.second, LocalDate.of(2026, 2, 3), "8");

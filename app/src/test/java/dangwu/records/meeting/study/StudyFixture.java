@@ -84,7 +84,11 @@ public final class StudyFixture implements AutoCloseable {
     }
 
     public StudyRecord training(Member member, Organization branch, LocalDate day, String hours) {
-        StudyRecord.Detail detail = new StudyRecord.Detail(null, null, null, null, null, null, null, null, new BigDecimal(hours), null, null, null, null);
+        return training(member, branch, day, hours, null);
+    }
+
+    public StudyRecord training(Member member, Organization branch, LocalDate day, String hours, String form) {
+        StudyRecord.Detail detail = new StudyRecord.Detail(null, null, null, null, null, null, null, form, new BigDecimal(hours), null, null, null, null);
         return base.studyService.save(new StudyRecord(0, branch.id(), StudyKind.TRAINING, member.id(), member.name(), "党员培训班", day, null, detail));
     }
 
