@@ -4,6 +4,10 @@ import dangwu.front.desktop.home.HomeActs;
 import dangwu.front.desktop.home.HomeFigures;
 import dangwu.front.desktop.home.HomeScreen;
 import dangwu.front.desktop.home.HomeViewModel;
+import dangwu.front.desktop.home.LifeActs;
+import dangwu.front.desktop.home.LifeBranch;
+import dangwu.front.desktop.home.LifeMonth;
+import dangwu.front.desktop.home.LifeReader;
 import dangwu.front.desktop.home.Reminder;
 import dangwu.front.desktop.ledgers.LedgersScreen;
 import dangwu.front.desktop.ledgers.LedgersViewModel;
@@ -11,6 +15,7 @@ import dangwu.front.desktop.search.NamedActSearch;
 import dangwu.front.desktop.search.NamedActSearch.NamedAct;
 import dangwu.front.desktop.settings.AuditLine;
 import dangwu.front.desktop.settings.AuditTrail;
+import dangwu.front.desktop.settings.MeetingSettingsViewModel;
 import dangwu.front.desktop.settings.OwnColumnsViewModel;
 import dangwu.front.desktop.settings.SettingsScreen;
 import dangwu.front.desktop.settings.SettingsViewModel;
@@ -38,12 +43,15 @@ import dangwu.records.meeting.screen.MeetingStart;
 import dangwu.records.meeting.screen.overview.MeetingSearch;
 import dangwu.records.meeting.screen.overview.OverviewListing;
 import dangwu.records.meeting.screen.overview.OverviewMode;
+import dangwu.records.meeting.screen.overview.OverviewPeriod;
+import dangwu.records.meeting.screen.overview.OverviewTarget;
 import dangwu.records.member.screen.MemberListing;
 import dangwu.records.member.screen.MemberSearch;
 import dangwu.records.member.screen.MemberTrait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
@@ -84,7 +92,8 @@ final class DesktopPlaces {
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
         places.add(Place.in(RECORDS, Place.ORGANIZATIONS, "组织", () -> new OrganizationsRoom(parts).screen(imports::organizations)));
         places.add(Place.in(LIFE, Place.MEETINGS, "会议与活动", () -> lifeRoom.meetings(() -> { })));
-        places.add(Place.in(LIFE, Place.STUDY, "理论学习", () -> new StudyRoom(parts, new MeetingRoom(parts.navigator())).screen()));
+        places.add(Place.in(LIFE, Place.PLAN, "年度计划", lifeRoom::plan));
+        places.add(Place.in(LIFE, Place.STUDY, "理论学习", () -> new StudyRoom(parts, opener).screen()));
         places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
         places.add(Place.under(Place.MEETINGS, Place.MEETING, "记一次会议",
                 new RecordRoom(parts, new RecordRoom.Printing(new PaperPdf(pdf), printDesk, writers, copies))::screen));
@@ -132,7 +141,7 @@ final class DesktopPlaces {
         for (Ledger ledger : catalogue.all()) {
             acts.add(new NamedAct("台账", ledger.name(), ledger.id(), () -> parts.navigator().open(Place.LEDGERS, ledger.id())));
         }
-        for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.ABOUT)) {
+        for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.MEETINGS, SettingsScreen.ABOUT)) {
             acts.add(new NamedAct(FUNCTIONS, part, "设置", () -> parts.navigator().open(Place.SETTINGS, part)));
         }
         return acts;
@@ -140,11 +149,20 @@ final class DesktopPlaces {
 
     private Screen home() {
         HomeViewModel model = new HomeViewModel(parts.tasks(), () -> HomeFigures.of(parts.roster().get(), parts.unit().posts().terms(),
-                parts.roster().get().asOf()), parts.clock());
+                parts.roster().get().asOf()), new LifeReader(parts.unit().life().coverage(), parts.unit().life().meetings(), parts.clock())::read, parts.clock());
         return new HomeScreen(model, new HomeActs(() -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add()), imports::members,
                 () -> parts.navigator().open(Place.LEDGERS, "L10"), () -> parts.navigator().open(Place.MEMBERS),
                 branch -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Of(branch)), () -> parts.navigator().open(Place.MEMBERS, new MembersTarget.With(MemberTrait.INCOMPLETE)),
-                () -> parts.navigator().open(Place.ORGANIZATIONS), imports::organizations, this::openReminder));
+                () -> parts.navigator().open(Place.ORGANIZATIONS), imports::organizations, this::openReminder, lifeActs()));
+    }
+
+    private LifeActs lifeActs() {
+        return new LifeActs(() -> parts.navigator().open(Place.MEETINGS, OverviewMode.MATRIX), this::openMonth,
+                () -> parts.navigator().open(Place.MEETINGS, OverviewMode.FOLLOW_UPS), opener::start, opener::open);
+    }
+
+    private void openMonth(LifeBranch branch, LifeMonth month) {
+        parts.navigator().open(Place.MEETINGS, OverviewTarget.list(OverviewPeriod.month(month.month()), Set.copyOf(branch.within())));
     }
 
     private void openReminder(Reminder reminder) {
@@ -168,7 +186,8 @@ final class DesktopPlaces {
         SettingsViewModel model = new SettingsViewModel(parts.tasks(), parts.notices(), parts.prompts(), new RecordedUnitName(parts.unit()),
                 trail(), parts.files(), parts.unit().folder());
         OwnColumnsViewModel columns = new OwnColumnsViewModel(parts.tasks(), parts.prompts(), parts.unit().ownColumns());
-        return new SettingsScreen(model, columns, parts.choices(), parts.notices(), parts.memory());
+        MeetingSettingsViewModel meetings = new MeetingSettingsViewModel(parts.tasks(), parts.notices(), parts.prompts(), parts.unit().life().policyService());
+        return new SettingsScreen(model, columns, meetings, parts.choices(), parts.notices(), parts.memory());
     }
 
     private AuditTrail trail() {

@@ -20,7 +20,8 @@ import dangwu.records.meeting.ledger.MeetingLedgers;
 import dangwu.records.meeting.recording.ExclusionService;
 import dangwu.records.meeting.recording.MakeUpService;
 import dangwu.records.meeting.recording.MeetingFactsRepository;
-import dangwu.records.meeting.recording.MeetingPolicy;
+import dangwu.records.meeting.recording.MeetingPolicyRepository;
+import dangwu.records.meeting.recording.MeetingPolicyService;
 import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.recording.PlanService;
 import dangwu.records.meeting.study.HoursOfMembers;
@@ -53,6 +54,7 @@ public final class OrganizationalLife {
     private final StudyYears studyYears;
     private final HoursOfMembers hoursOfMembers;
     private final MakeUpService makeUps;
+    private final MeetingPolicyService policyService;
     private final MeetingPrints prints;
     private final MeetingVolume volumes;
     private final CoverageReader coverage;
@@ -67,9 +69,11 @@ public final class OrganizationalLife {
         meetings = new MeetingRepository(database);
         plans = new PlanRepository(database);
         exclusions = new ExclusionRepository(database);
+        MeetingPolicyRepository policies = new MeetingPolicyRepository(database);
+        policyService = new MeetingPolicyService(database, policies);
         DueAttendance due = new DueAttendance(names.byStrokes());
         facts = new MeetingFactsRepository(ground.organizations(), ground.posts(), ground.memberships(), meetings, exclusions, ground.attachments(),
-                due, () -> MeetingPolicy.DEFAULT);
+                due, policies::policy);
         service = new MeetingService(database, meetings, facts, plans, clock);
         planService = new PlanService(database, plans, meetings, ground.organizations());
         exclusionService = new ExclusionService(database, exclusions, ground.members());
@@ -81,10 +85,10 @@ public final class OrganizationalLife {
         makeUps = new MakeUpService(database, meetings, clock);
         prints = new MeetingForms(ground.organizations(), ground.memberships());
         volumes = new MeetingVolume(meetings, ground.organizations(), prints);
-        coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> CoveragePolicy.DEFAULT, clock);
+        coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> new CoveragePolicy(policies.policy().lecturesPerQuarter()), clock);
         ledgerSource = new LifeSource(ground.organizations(), ground.posts(), ground.memberships(), meetings, plans, ground.attachments(), names, clock);
         sample = new SampleLife(new SampleLife.Ground(ground.organizations(), ground.posts(), ground.memberships(), due),
-                new SampleLife.Services(service, planService, studyService, exclusionService));
+                new SampleLife.Services(service, planService, studyService, exclusionService, policyService));
     }
 
     public MeetingRepository meetings() {
@@ -140,6 +144,11 @@ public final class OrganizationalLife {
     /** Records 补学. */
     public MakeUpService makeUps() {
         return makeUps;
+    }
+
+    /** What the unit has set for its meetings. */
+    public MeetingPolicyService policyService() {
+        return policyService;
     }
 
     /** Minutes and sign-in sheets. */

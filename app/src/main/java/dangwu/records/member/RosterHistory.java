@@ -4,11 +4,8 @@ import dangwu.records.org.OrganizationTree;
 import dangwu.records.org.Post;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The unit's rosters of all days, from what is kept of every member, read once: for work that asks for many days. */
 public final class RosterHistory {
@@ -44,24 +41,34 @@ public final class RosterHistory {
         return new Roster(day, tree.on(day), entries);
     }
 
+    /** Called for every member and day: plain loops. */
     private static Optional<RosterEntry> entry(MemberFile file, LocalDate day) {
-        Optional<Affiliation> branch = latest(file.affiliations().stream().filter(affiliation -> affiliation.holdsOn(day)), Affiliation::fromOn);
-        Optional<Standing> standing = latest(file.standings().stream().filter(each -> each.holdsOn(day)), Standing::fromOn);
-        if (branch.isEmpty() || standing.isEmpty()) {
+        Affiliation branch = null;
+        for (Affiliation each : file.affiliations()) {
+            branch = each.holdsOn(day) && (branch == null || later(each.fromOn(), branch.fromOn())) ? each : branch;
+        }
+        Standing standing = null;
+        for (Standing each : file.standings()) {
+            standing = each.holdsOn(day) && (standing == null || later(each.fromOn(), standing.fromOn())) ? each : standing;
+        }
+        if (branch == null || standing == null) {
             return Optional.empty();
         }
-        Long group = latest(file.groups().stream().filter(each -> holds(each, day)), GroupAssignment::fromOn).map(GroupAssignment::groupId).orElse(null);
-        List<Post> posts = file.posts().stream().filter(post -> post.heldOn(day)).toList();
-        return Optional.of(new RosterEntry(file.member(), branch.get().branchId(), group, standing.get().category(), standing.get().status(),
-                branch.get().fromOn(), posts));
+        GroupAssignment group = null;
+        for (GroupAssignment each : file.groups()) {
+            group = holds(each, day) && (group == null || later(each.fromOn(), group.fromOn())) ? each : group;
+        }
+        List<Post> posts = file.posts().isEmpty() ? List.of() : file.posts().stream().filter(post -> post.heldOn(day)).toList();
+        return Optional.of(new RosterEntry(file.member(), branch.branchId(), group == null ? null : group.groupId(), standing.category(), standing.status(),
+                branch.fromOn(), posts));
     }
 
     private static boolean holds(GroupAssignment group, LocalDate day) {
         return (group.fromOn() == null || !group.fromOn().isAfter(day)) && (group.toOn() == null || !group.toOn().isBefore(day));
     }
 
-    /** Should two hold on the same day, what began last counts. */
-    private static <T> Optional<T> latest(Stream<T> spans, Function<T, LocalDate> from) {
-        return spans.max(Comparator.comparing(from, Comparator.nullsFirst(Comparator.naturalOrder())));
+    /** Should two hold on the same day, what began last counts; null is before every day. */
+    private static boolean later(LocalDate from, LocalDate other) {
+        return from != null && (other == null || from.isAfter(other));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 final class Items {
 
     private static final int OLD = 70;
+    private static final int SETTLED = 240;
 
     private final LifeUnit unit;
     private final SampleTexts texts;
@@ -57,7 +58,7 @@ final class Items {
 
     /** How far it has come by now: what is old is done but for a few, what is new is under way. */
     FollowUp followed(FollowUp open, LocalDate day, int draw) {
-        boolean done = day.isBefore(asOf.minusDays(OLD)) ? draw >= 6 : draw < 750;
+        boolean done = day.isBefore(asOf.minusDays(SETTLED)) || (day.isBefore(asOf.minusDays(OLD)) ? draw >= 12 : draw < 750);
         LocalDate end = open.dueOn().minusDays(draw % 7);
         if (done && !end.isAfter(asOf) && !end.isBefore(day)) {
             return open.withProgress("已办结", end);

@@ -5,6 +5,8 @@ import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.due.DueAttendance;
 import dangwu.records.meeting.due.VotingExclusion;
 import dangwu.records.meeting.recording.ExclusionService;
+import dangwu.records.meeting.recording.MeetingPolicy;
+import dangwu.records.meeting.recording.MeetingPolicyService;
 import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.recording.PlanService;
 import dangwu.records.meeting.study.StudyService;
@@ -37,7 +39,7 @@ public final class SampleLife {
     public record Ground(OrganizationRepository organizations, PostRepository posts, MembershipRepository memberships, DueAttendance due) {}
 
     /** What keeps the records. */
-    public record Services(MeetingService meetings, PlanService plans, StudyService studies, ExclusionService exclusions) {}
+    public record Services(MeetingService meetings, PlanService plans, StudyService studies, ExclusionService exclusions, MeetingPolicyService policies) {}
 
     public SampleLife(Ground ground, Services services) {
         this.ground = ground;
@@ -46,6 +48,7 @@ public final class SampleLife {
 
     /** Writes everything up to {@code asOf} as part of a larger write; the unit itself is there already. */
     public void fill(WriteScope scope, LocalDate asOf) {
+        services.policies().found(scope, MeetingPolicy.DEFAULT.withFixedDay(Scene.FIXED_DAY));
         LifeUnit before = unit(scope, List.of());
         LifeUnit unit = unit(scope, exclusions(before, asOf).stream().map(exclusion -> services.exclusions().add(scope, exclusion)).toList());
         SampleTexts texts = SampleTexts.read();

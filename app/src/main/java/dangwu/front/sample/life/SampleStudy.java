@@ -86,6 +86,8 @@ final class SampleStudy {
             if (scene.over(day)) {
                 records.add(new StudyRecord(0, body.id(), StudyKind.PUBLICITY_TALK, speaker.memberId(), speaker.personName(), "会议精神进场馆宣讲", day, null,
                         new Detail(null, null, null, null, null, i % 2 == 0 ? "市体育运动学校报告厅" : "市全民健身中心", 120 + i * 35, "集中宣讲", null, null, null, null, null)));
+                own(StudyKind.TALK_SCRIPT, speaker, "会议精神进场馆宣讲稿", day.minusDays(4), null,
+                        new Detail(null, 3100 + i * 90, null, null, null, null, null, null, null, null, null, null, null));
             }
         }
     }

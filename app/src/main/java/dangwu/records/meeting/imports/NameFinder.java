@@ -56,6 +56,10 @@ final class NameFinder {
 
     /** A name made comparable: widths, spaces and the kind of the dot do not count. */
     static String key(String name) {
+        // Every name of every roster comes by here, and hardly any has something to make comparable.
+        if (name.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF || c >= '0' && c <= 'z' && Character.isLetterOrDigit(c))) {
+            return name;
+        }
         return Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "").replaceAll("[•・‧∙･．.●]", "·");
     }
 

@@ -53,6 +53,7 @@ final class FollowUpsPane extends VBox {
         this.windows = windows;
         table = new DataTable<>("follow-ups", FollowUpRow::id, tables);
         table.columns(columns()).withRowNumbers().onOpen(this::progress).menu(this::acts).onSelect(row -> update());
+        table.empty(new Label(""));
         VBox.setVgrow(table, Priority.ALWAYS);
         CheckBox doneToo = new CheckBox("显示已完成的");
         doneToo.selectedProperty().bindBidirectional(model.doneTooProperty());

@@ -10,8 +10,8 @@ public enum MeetingKeys implements KeyBinding {
     MONTH("Alt+2", "月历"),
     MATRIX("Alt+3", "矩阵"),
     FOLLOW_UPS("Alt+4", "落实事项"),
-    EARLIER("Page_Up", "上一月（年）"),
-    LATER("Page_Down", "下一月（年）"),
+    EARLIER("Page Up", "上一月（年）"),
+    LATER("Page Down", "下一月（年）"),
     TODAY("Home", "回到今天");
 
     private final String keys;

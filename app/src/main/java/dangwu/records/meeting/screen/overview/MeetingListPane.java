@@ -62,6 +62,7 @@ final class MeetingListPane extends VBox {
         table.columns(MeetingColumns.all()).withMarks();
         table.onOpen(row -> opener.open(row.id())).menu(this::acts).onSelect(this::selected);
         table.markedKeys().addListener((SetChangeListener<Object>) change -> updateFoot());
+        table.empty(new Label(""));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(table, foot());
         Shortcuts.on(table).bind(StandardKeys.DELETE, () -> handling.remove(table.chosenRows())).bind(StandardKeys.PRINT, () -> handling.printMinutes(table.chosenRows()));

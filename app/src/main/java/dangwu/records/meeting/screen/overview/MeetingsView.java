@@ -39,7 +39,12 @@ public final class MeetingsView implements Screen {
     private final Parts parts;
     private final MeetingOpener opener;
     private final Surroundings around;
-    private final HBox root = new HBox(16);
+    private final HBox root = new HBox(16) {
+        @Override
+        public void requestFocus() {
+            takeKeyboard();
+        }
+    };
     private final StackPane work = new StackPane();
     private final MeetingFilterPane filters;
     private final MeetingListPane list;
@@ -110,6 +115,7 @@ public final class MeetingsView implements Screen {
         Shortcuts.on(root).bind(StandardKeys.NEW, this::start).bind(StandardKeys.FIND, filters::focusSearch).bind(StandardKeys.REFRESH, this::refresh)
                 .bind(MeetingKeys.DETAILS, details::fire).bind(MeetingKeys.LIST, () -> mode(OverviewMode.LIST)).bind(MeetingKeys.MONTH, () -> mode(OverviewMode.MONTH))
                 .bind(MeetingKeys.MATRIX, () -> mode(OverviewMode.MATRIX)).bind(MeetingKeys.FOLLOW_UPS, () -> mode(OverviewMode.FOLLOW_UPS));
+        root.sceneProperty().addListener((property, before, now) -> Platform.runLater(this::takeKeyboard));
         bringForth();
     }
 
@@ -228,6 +234,11 @@ public final class MeetingsView implements Screen {
     public void show(Object target) {
         if (target instanceof OverviewMode mode) {
             model.modeProperty().set(mode);
+        }
+        if (target instanceof OverviewTarget wanted) {
+            model.periodProperty().set(wanted.period());
+            model.filterProperty().set(wanted.filter());
+            model.modeProperty().set(wanted.mode());
         }
         refresh();
     }

@@ -23,6 +23,11 @@ public record OverviewPeriod(String label, LocalDate from, LocalDate to) {
         return new OverviewPeriod(year + "年", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /** The whole of {@code month}. */
+    public static OverviewPeriod month(YearMonth month) {
+        return new OverviewPeriod(month.getYear() + "年" + month.getMonthValue() + "月", month.atDay(1), month.atEndOfMonth());
+    }
+
     /** What a clerk chooses from on {@code today}: month, quarter, this year and earlier ones, everything. */
     public static List<OverviewPeriod> choices(LocalDate today) {
         List<OverviewPeriod> choices = new ArrayList<>();

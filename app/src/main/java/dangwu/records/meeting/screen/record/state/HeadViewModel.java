@@ -188,6 +188,7 @@ public final class HeadViewModel {
         return values.get(field);
     }
 
+    /** Fills in {@code value}; null empties the field. */
     void put(MeetingField field, Object value) {
         values.get(field).set(value);
     }
