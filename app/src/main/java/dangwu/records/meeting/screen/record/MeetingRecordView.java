@@ -57,7 +57,13 @@ public final class MeetingRecordView implements Screen {
     private final Papers papers;
     private final Surroundings surroundings;
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
-    private final StackPane root = new StackPane();
+    private final StackPane root = new StackPane() {
+        /** The window gives the keyboard to the screen as a whole: it goes where the next thing is typed. */
+        @Override
+        public void requestFocus() {
+            enter();
+        }
+    };
     private final HBox sides;
     private final ScrollPage left;
     private final HeadPane head;
@@ -208,6 +214,12 @@ public final class MeetingRecordView implements Screen {
     private void arrive() {
         if (arriving && root.getScene() != null) {
             arriving = false;
+            enter();
+        }
+    }
+
+    private void enter() {
+        if (model.phaseProperty().get() == Phase.RECORD) {
             if (model.saving().id() == 0) {
                 head.enter();
             } else {
