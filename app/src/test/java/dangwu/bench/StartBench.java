@@ -102,7 +102,7 @@ public final class StartBench {
             Stage stage = new Stage();
             window.show(stage);
             whenDrawn(stage, scene -> scene.getRoot().lookupAll(".label").stream()
-                    .anyMatch(node -> node instanceof Label label && "各党支部党员".equals(label.getText())));
+                    .anyMatch(node -> node instanceof Label label && "三会一课落实情况".equals(label.getText())));
         });
     }
 

@@ -5,6 +5,7 @@ import dangwu.kit.attachment.AttachmentStore;
 import dangwu.kit.attachment.PhotoShrinker;
 import dangwu.kit.audit.AuditRepository;
 import dangwu.kit.db.DatabaseFile;
+import dangwu.kit.ledger.ShownPapers;
 import dangwu.kit.safe.KeyFile;
 import dangwu.kit.text.ChineseNames;
 import dangwu.kit.ui.BackgroundTasks;
@@ -33,7 +34,6 @@ import dangwu.kit.office.DocxWriter;
 import dangwu.kit.office.FontFiles;
 import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
-import dangwu.records.member.screen.ShownPapers;
 import dangwu.records.member.screen.EndMembershipDialog;
 import dangwu.records.member.screen.MemberActsViewModel;
 import dangwu.records.member.screen.MemberDetailsReader;
@@ -105,7 +105,7 @@ public final class RecordsGallery {
             records = new RecordsFixture(folder);
             if (!args.contains("empty")) {
                 new SampleUnit(records.database, records.organizations, records.organizationService, records.postService, records.memberService,
-                        records.membershipService).fill();
+                        records.membershipService, (scope, asOf) -> { }).fill();
             }
             records.database.onChange(notice -> Platform.runLater(() -> current.refresh()));
             Screen members = members(folder, owner);

@@ -4,6 +4,10 @@ import dangwu.front.desktop.home.HomeActs;
 import dangwu.front.desktop.home.HomeFigures;
 import dangwu.front.desktop.home.HomeScreen;
 import dangwu.front.desktop.home.HomeViewModel;
+import dangwu.front.desktop.home.LifeActs;
+import dangwu.front.desktop.home.LifeBranch;
+import dangwu.front.desktop.home.LifeMonth;
+import dangwu.front.desktop.home.LifeReader;
 import dangwu.front.desktop.home.Reminder;
 import dangwu.front.desktop.ledgers.LedgersScreen;
 import dangwu.front.desktop.ledgers.LedgersViewModel;
@@ -11,14 +15,17 @@ import dangwu.front.desktop.search.NamedActSearch;
 import dangwu.front.desktop.search.NamedActSearch.NamedAct;
 import dangwu.front.desktop.settings.AuditLine;
 import dangwu.front.desktop.settings.AuditTrail;
+import dangwu.front.desktop.settings.MeetingSettingsViewModel;
 import dangwu.front.desktop.settings.OwnColumnsViewModel;
 import dangwu.front.desktop.settings.SettingsScreen;
 import dangwu.front.desktop.settings.SettingsViewModel;
+import dangwu.kit.attachment.screen.OpenedCopies;
 import dangwu.kit.audit.AuditEntry;
 import dangwu.kit.audit.AuditRepository;
 import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerCatalogue;
 import dangwu.kit.ledger.LedgerFiles;
+import dangwu.kit.ledger.ShownPapers;
 import dangwu.kit.office.DocxWriter;
 import dangwu.kit.office.FontFiles;
 import dangwu.kit.office.PaperWriter;
@@ -31,13 +38,20 @@ import dangwu.kit.print.SystemPrinting;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.SearchSource;
+import dangwu.records.meeting.screen.MeetingOpener;
+import dangwu.records.meeting.screen.MeetingStart;
+import dangwu.records.meeting.screen.overview.MeetingSearch;
+import dangwu.records.meeting.screen.overview.OverviewListing;
+import dangwu.records.meeting.screen.overview.OverviewMode;
+import dangwu.records.meeting.screen.overview.OverviewPeriod;
+import dangwu.records.meeting.screen.overview.OverviewTarget;
 import dangwu.records.member.screen.MemberListing;
 import dangwu.records.member.screen.MemberSearch;
 import dangwu.records.member.screen.MemberTrait;
-import dangwu.records.member.screen.ShownPapers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
@@ -55,8 +69,12 @@ final class DesktopPlaces {
     private final List<PaperWriter> writers = List.of(new XlsxWriter(), new DocxWriter(), pdf);
     private final PrintDesk printDesk;
     private final MembersRoom membersRoom;
+    private final OpenedCopies copies;
+    private final LifeRoom lifeRoom;
+    private final MeetingOpener opener;
     private final NamedActSearch named;
     private final AtomicReference<MemberListing> listing = new AtomicReference<>(MemberListing.EMPTY);
+    private final AtomicReference<OverviewListing> meetings = new AtomicReference<>(OverviewListing.EMPTY);
     private final List<Place> places = new ArrayList<>();
 
     DesktopPlaces(DesktopParts parts, ImportWindows imports) {
@@ -65,12 +83,20 @@ final class DesktopPlaces {
         catalogue = parts.unit().ledgers();
         printDesk = new PrintDialogs(parts::stage, parts.theme(),
                 new PrintDialogs.Tools(parts.tasks(), SystemPrinting.ofThisMachine(), parts.memory(), parts.notices(), parts.memory()));
-        membersRoom = new MembersRoom(parts, new ShownPapers(() -> writers));
+        ShownPapers shown = new ShownPapers(() -> writers);
+        membersRoom = new MembersRoom(parts, shown);
+        opener = new MeetingRoom(parts.navigator());
+        lifeRoom = new LifeRoom(parts, opener, new LifeRoom.Papers(shown, pdf, printDesk));
+        copies = new OpenedCopies(parts.unit().folder().resolve("opened"), parts.unit().attachments(), parts.files()::open);
         places.add(Place.in("", Place.HOME, "首页", this::home));
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
         places.add(Place.in(RECORDS, Place.ORGANIZATIONS, "组织", () -> new OrganizationsRoom(parts).screen(imports::organizations)));
-        places.add(Place.in(LIFE, Place.STUDY, "理论学习", () -> new StudyRoom(parts, new MeetingRoom(parts.navigator())).screen()));
+        places.add(Place.in(LIFE, Place.MEETINGS, "会议与活动", () -> lifeRoom.meetings(() -> { })));
+        places.add(Place.in(LIFE, Place.PLAN, "年度计划", lifeRoom::plan));
+        places.add(Place.in(LIFE, Place.STUDY, "理论学习", () -> new StudyRoom(parts, opener).screen()));
         places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
+        places.add(Place.under(Place.MEETINGS, Place.MEETING, "记一次会议",
+                new RecordRoom(parts, new RecordRoom.Printing(new PaperPdf(pdf), printDesk, writers, copies))::screen));
         places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
         named = new NamedActSearch(parts.unit().names(), acts());
     }
@@ -80,15 +106,21 @@ final class DesktopPlaces {
         return List.copyOf(places);
     }
 
+    /** Deletes what was opened outside; after the window was closed. */
+    void close() {
+        copies.close();
+    }
+
     /** Reads anew what the search box looks through; in the background. */
     void readListing() {
         named.prepare();
         listing.set(membersRoom.listings().on(LocalDate.now(parts.clock())));
+        meetings.set(lifeRoom.everything());
     }
 
     /** What the search box looks through. */
     List<SearchSource> searches() {
-        return List.of(new MemberSearch(listing::get, parts.navigator()), named);
+        return List.of(new MemberSearch(listing::get, parts.navigator()), new MeetingSearch(meetings::get, opener), named);
     }
 
     private List<NamedAct> acts() {
@@ -99,13 +131,17 @@ final class DesktopPlaces {
             acts.add(new NamedAct(FUNCTIONS, place.name(), key == null ? "" : key.hint(), () -> parts.navigator().open(place.id())));
         }
         acts.add(new NamedAct(FUNCTIONS, "新增党员", "", () -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add())));
+        acts.add(new NamedAct(FUNCTIONS, "记一次会议", "", () -> opener.start(MeetingStart.BLANK)));
+        acts.add(new NamedAct(FUNCTIONS, "会议月历", "", () -> parts.navigator().open(Place.MEETINGS, OverviewMode.MONTH)));
+        acts.add(new NamedAct(FUNCTIONS, "三会一课矩阵", "", () -> parts.navigator().open(Place.MEETINGS, OverviewMode.MATRIX)));
+        acts.add(new NamedAct(FUNCTIONS, "落实事项", "", () -> parts.navigator().open(Place.MEETINGS, OverviewMode.FOLLOW_UPS)));
         acts.add(new NamedAct(FUNCTIONS, "导入党员", "从 Excel 花名册", imports::members));
         acts.add(new NamedAct(FUNCTIONS, "导入党组织", "从 Excel", imports::organizations));
         acts.add(new NamedAct(FUNCTIONS, "导入会议", "从 Excel 台账", imports::meetings));
         for (Ledger ledger : catalogue.all()) {
             acts.add(new NamedAct("台账", ledger.name(), ledger.id(), () -> parts.navigator().open(Place.LEDGERS, ledger.id())));
         }
-        for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.ABOUT)) {
+        for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.MEETINGS, SettingsScreen.ABOUT)) {
             acts.add(new NamedAct(FUNCTIONS, part, "设置", () -> parts.navigator().open(Place.SETTINGS, part)));
         }
         return acts;
@@ -113,11 +149,20 @@ final class DesktopPlaces {
 
     private Screen home() {
         HomeViewModel model = new HomeViewModel(parts.tasks(), () -> HomeFigures.of(parts.roster().get(), parts.unit().posts().terms(),
-                parts.roster().get().asOf()), parts.clock());
+                parts.roster().get().asOf()), new LifeReader(parts.unit().life().coverage(), parts.unit().life().meetings(), parts.clock())::read, parts.clock());
         return new HomeScreen(model, new HomeActs(() -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add()), imports::members,
                 () -> parts.navigator().open(Place.LEDGERS, "L10"), () -> parts.navigator().open(Place.MEMBERS),
                 branch -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Of(branch)), () -> parts.navigator().open(Place.MEMBERS, new MembersTarget.With(MemberTrait.INCOMPLETE)),
-                () -> parts.navigator().open(Place.ORGANIZATIONS), imports::organizations, this::openReminder));
+                () -> parts.navigator().open(Place.ORGANIZATIONS), imports::organizations, this::openReminder, lifeActs()));
+    }
+
+    private LifeActs lifeActs() {
+        return new LifeActs(() -> parts.navigator().open(Place.MEETINGS, OverviewMode.MATRIX), this::openMonth,
+                () -> parts.navigator().open(Place.MEETINGS, OverviewMode.FOLLOW_UPS), opener::start, opener::open);
+    }
+
+    private void openMonth(LifeBranch branch, LifeMonth month) {
+        parts.navigator().open(Place.MEETINGS, OverviewTarget.list(OverviewPeriod.month(month.month()), Set.copyOf(branch.within())));
     }
 
     private void openReminder(Reminder reminder) {
@@ -141,7 +186,8 @@ final class DesktopPlaces {
         SettingsViewModel model = new SettingsViewModel(parts.tasks(), parts.notices(), parts.prompts(), new RecordedUnitName(parts.unit()),
                 trail(), parts.files(), parts.unit().folder());
         OwnColumnsViewModel columns = new OwnColumnsViewModel(parts.tasks(), parts.prompts(), parts.unit().ownColumns());
-        return new SettingsScreen(model, columns, parts.choices(), parts.notices(), parts.memory());
+        MeetingSettingsViewModel meetings = new MeetingSettingsViewModel(parts.tasks(), parts.notices(), parts.prompts(), parts.unit().life().policyService());
+        return new SettingsScreen(model, columns, meetings, parts.choices(), parts.notices(), parts.memory());
     }
 
     private AuditTrail trail() {

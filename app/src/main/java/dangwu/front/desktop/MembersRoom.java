@@ -3,6 +3,7 @@ package dangwu.front.desktop;
 import dangwu.front.wiring.Unit;
 import dangwu.kit.attachment.PhotoShrinker;
 import dangwu.kit.audit.AuditRepository;
+import dangwu.kit.ledger.ShownExport;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Screen;
 import dangwu.records.member.screen.EndMembershipDialog;
@@ -16,7 +17,6 @@ import dangwu.records.member.screen.MembersView;
 import dangwu.records.member.screen.MembersViewModel;
 import dangwu.records.member.screen.OwnColumnsDialog;
 import dangwu.records.member.screen.PlaceDialog;
-import dangwu.records.member.screen.ShownExport;
 import dangwu.records.member.screen.SuspensionDialog;
 import java.util.List;
 

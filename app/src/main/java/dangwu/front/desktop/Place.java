@@ -27,6 +27,8 @@ public record Place(String id, String name, String group, boolean atFoot, String
     public static final String MEETING = "meeting";
     /** 理论学习. */
     public static final String STUDY = "study";
+    /** 年度计划. */
+    public static final String PLAN = "plan";
     /** 台账. */
     public static final String LEDGERS = "ledgers";
     /** 设置. */

@@ -22,6 +22,9 @@ final class SamplePosts {
 
     private static final int COMMITTEE_TERM_NO = 6;
     private static final int LEADERS_LEAST_AGE = 35;
+    private static final int TERM = 3;
+    /** Meetings of the sample are recorded from here on. */
+    private static final LocalDate FIRST_MINUTES = SampleUnit.AS_OF.minusMonths(17).withDayOfMonth(1);
     private static final LocalDate FORMER_SECRETARY_FROM = LocalDate.of(2019, 4, 26);
 
     private final PostService posts;
@@ -45,14 +48,24 @@ final class SamplePosts {
             Enrolment enrolment = enrolments.get(i);
             int branchNo = branchNo(unit, enrolment.branchId());
             for (PostTitle title : people.get(i).titles()) {
-                post(scope, unit.branch(branchNo), kept.get(i), title, SampleData.BRANCHES.get(branchNo).electedOn());
+                reelected(scope, unit.branch(branchNo), kept.get(i), title, SampleData.BRANCHES.get(branchNo).electedOn());
             }
             if (leads(people.get(i), enrolment) && led.add(enrolment.groupId())) {
                 Organization group = unit.groups(branchNo).stream().filter(one -> one.id() == enrolment.groupId()).findFirst().orElseThrow();
-                post(scope, group, kept.get(i), PostTitle.GROUP_LEADER, SampleData.BRANCHES.get(branchNo).electedOn().plusWeeks(2));
+                reelected(scope, group, kept.get(i), PostTitle.GROUP_LEADER, SampleData.BRANCHES.get(branchNo).electedOn().plusWeeks(2));
             }
         }
         formerSecretary(scope, unit, byName);
+    }
+
+    /** What the last election gave him; where that was within the time of the minutes, he had held it before, unless another did. */
+    private void reelected(WriteScope scope, Organization organization, Member member, PostTitle title, LocalDate from) {
+        post(scope, organization, member, title, from);
+        boolean another = title == PostTitle.SECRETARY && organization.name().equals(SampleData.BRANCHES.get(0).name());
+        if (from.isAfter(FIRST_MINUTES) && !another) {
+            posts.save(scope, new Post(0, organization.id(), member.id(), member.name(), title, from.minusYears(TERM), from.minusDays(1), Post.ObtainedBy.ELECTED,
+                    approval(organization.kind(), from.minusYears(TERM)), null));
+        }
     }
 
     /** A secretary who has left his post, so that the history has something to show. */

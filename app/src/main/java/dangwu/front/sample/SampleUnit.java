@@ -21,9 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiConsumer;
 
 /**
- * The invented 市体育局机关党委: seven branches, 174 full and 5 probationary members on {@link #AS_OF}. The same every time: it knows no
+ * The invented 市体育局机关党委: seven branches, 174 full and 5 probationary members on {@link #AS_OF}, with eighteen months of organizational life. The same every time: it knows no
  * clock, all its dates are relative to that day. ID numbers bear the region code 999999, which nobody has.
  */
 public final class SampleUnit {
@@ -40,15 +41,18 @@ public final class SampleUnit {
     private final SamplePosts posts;
     private final MemberService members;
     private final MembershipService memberships;
+    private final BiConsumer<WriteScope, LocalDate> life;
 
+    /** @param life writes what the unit has held up to a day; called once the unit stands */
     public SampleUnit(Database database, OrganizationRepository organizations, OrganizationService organizationService, PostService posts,
-            MemberService members, MembershipService memberships) {
+            MemberService members, MembershipService memberships, BiConsumer<WriteScope, LocalDate> life) {
         this.database = database;
         this.organizations = organizations;
         this.founding = new SampleOrganizations(organizationService);
         this.posts = new SamplePosts(posts);
         this.members = members;
         this.memberships = memberships;
+        this.life = life;
     }
 
     /**
@@ -62,6 +66,7 @@ public final class SampleUnit {
                 throw new RefusedException("这里已有党组织记录，示例单位只能建在空白的台账里。");
             }
             write(scope);
+            life.accept(scope, AS_OF);
             return null;
         });
     }

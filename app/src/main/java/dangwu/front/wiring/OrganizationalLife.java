@@ -1,5 +1,6 @@
 package dangwu.front.wiring;
 
+import dangwu.front.sample.life.SampleLife;
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.db.Database;
 import dangwu.kit.ledger.Ledger;
@@ -19,7 +20,8 @@ import dangwu.records.meeting.ledger.MeetingLedgers;
 import dangwu.records.meeting.recording.ExclusionService;
 import dangwu.records.meeting.recording.MakeUpService;
 import dangwu.records.meeting.recording.MeetingFactsRepository;
-import dangwu.records.meeting.recording.MeetingPolicy;
+import dangwu.records.meeting.recording.MeetingPolicyRepository;
+import dangwu.records.meeting.recording.MeetingPolicyService;
 import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.recording.PlanService;
 import dangwu.records.meeting.study.HoursOfMembers;
@@ -27,6 +29,7 @@ import dangwu.records.meeting.study.StudyHours;
 import dangwu.records.meeting.study.StudyRepository;
 import dangwu.records.meeting.study.StudyService;
 import dangwu.records.meeting.study.StudyYears;
+import dangwu.records.meeting.study.ledger.StudyLedgers;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MembershipRepository;
 import dangwu.records.org.OrganizationRepository;
@@ -51,10 +54,12 @@ public final class OrganizationalLife {
     private final StudyYears studyYears;
     private final HoursOfMembers hoursOfMembers;
     private final MakeUpService makeUps;
+    private final MeetingPolicyService policyService;
     private final MeetingPrints prints;
     private final MeetingVolume volumes;
     private final CoverageReader coverage;
     private final LifeSource ledgerSource;
+    private final SampleLife sample;
 
     /** What it stands on. */
     record Ground(OrganizationRepository organizations, PostRepository posts, MemberRepository members, MembershipRepository memberships,
@@ -64,8 +69,11 @@ public final class OrganizationalLife {
         meetings = new MeetingRepository(database);
         plans = new PlanRepository(database);
         exclusions = new ExclusionRepository(database);
+        MeetingPolicyRepository policies = new MeetingPolicyRepository(database);
+        policyService = new MeetingPolicyService(database, policies);
+        DueAttendance due = new DueAttendance(names.byStrokes());
         facts = new MeetingFactsRepository(ground.organizations(), ground.posts(), ground.memberships(), meetings, exclusions, ground.attachments(),
-                new DueAttendance(names.byStrokes()), () -> MeetingPolicy.DEFAULT);
+                due, policies::policy);
         service = new MeetingService(database, meetings, facts, plans, clock);
         planService = new PlanService(database, plans, meetings, ground.organizations());
         exclusionService = new ExclusionService(database, exclusions, ground.members());
@@ -77,8 +85,10 @@ public final class OrganizationalLife {
         makeUps = new MakeUpService(database, meetings, clock);
         prints = new MeetingForms(ground.organizations(), ground.memberships());
         volumes = new MeetingVolume(meetings, ground.organizations(), prints);
-        coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> CoveragePolicy.DEFAULT, clock);
+        coverage = new CoverageReader(ground.organizations(), ground.posts(), meetings, plans, () -> new CoveragePolicy(policies.policy().lecturesPerQuarter()), clock);
         ledgerSource = new LifeSource(ground.organizations(), ground.posts(), ground.memberships(), meetings, plans, ground.attachments(), names, clock);
+        sample = new SampleLife(new SampleLife.Ground(ground.organizations(), ground.posts(), ground.memberships(), due),
+                new SampleLife.Services(service, planService, studyService, exclusionService, policyService));
     }
 
     public MeetingRepository meetings() {
@@ -136,6 +146,11 @@ public final class OrganizationalLife {
         return makeUps;
     }
 
+    /** What the unit has set for its meetings. */
+    public MeetingPolicyService policyService() {
+        return policyService;
+    }
+
     /** Minutes and sign-in sheets. */
     public MeetingPrints prints() {
         return prints;
@@ -158,6 +173,12 @@ public final class OrganizationalLife {
 
     /** The ledgers that can be had of it, in no particular order. */
     public List<Ledger> ledgers() {
-        return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all()).flatMap(List::stream).toList();
+        return Stream.of(new MeetingLedgers(ledgerSource, coverage).all(), new MeetingFormLedgers(ledgerSource, service).all(),
+                new StudyLedgers(ledgerSource, studyYears, studies, hoursOfMembers).all()).flatMap(List::stream).toList();
+    }
+
+    /** What fills the sample unit with life. */
+    SampleLife sample() {
+        return sample;
     }
 }

@@ -19,8 +19,6 @@ import dangwu.kit.safe.KeyFile;
 import dangwu.kit.text.ChineseNames;
 import dangwu.records.meeting.imports.MeetingImportOptions;
 import dangwu.records.meeting.imports.MeetingImporter;
-import dangwu.records.meeting.ledger.LifeSource;
-import dangwu.records.meeting.study.ledger.StudyLedgers;
 import dangwu.records.member.imports.MemberImportOptions;
 import dangwu.records.member.imports.MemberImporter;
 import dangwu.records.member.ledger.MemberLedgers;
@@ -80,9 +78,8 @@ public final class Unit implements AutoCloseable {
         life = new OrganizationalLife(database, new OrganizationalLife.Ground(organizations, posts, members, memberships, attached), names, clock);
         mappingMemory = new MappingRepository(database);
         imports = imports(MemberImportOptions.NONE);
-        LifeSource source = new LifeSource(organizations, posts, memberships, life.meetings(), life.plans(), attached, names, clock);
         ledgers = LedgerCatalogue.inOrder(Stream.of(new OrganizationLedgers(memberships, posts, names).all(), new MemberLedgers(memberships, names).all(),
-                life.ledgers(), new StudyLedgers(source, life.studyYears(), life.studies(), life.hoursOfMembers()).all()).flatMap(List::stream).toList());
+                life.ledgers()).flatMap(List::stream).toList());
     }
 
     /**
@@ -197,7 +194,7 @@ public final class Unit implements AutoCloseable {
 
     /** Fills records that hold nothing yet with the sample unit. */
     public void fillWithSample() {
-        new SampleUnit(database, organizations, organizationService, postService, memberService, membershipService).fill();
+        new SampleUnit(database, organizations, organizationService, postService, memberService, membershipService, life.sample()::fill).fill();
     }
 
     /** Looks for memberships that contradict each other. */

@@ -40,6 +40,15 @@ public final class PagesPane extends BorderPane {
 
     /** Shows the pages of {@code model}. */
     public PagesPane(PagesViewModel model) {
+        this(model, true);
+    }
+
+    /** As above, for a place that is too narrow for the acts that change a page's size; its keys work all the same. */
+    public static PagesPane narrow(PagesViewModel model) {
+        return new PagesPane(model, false);
+    }
+
+    private PagesPane(PagesViewModel model, boolean sized) {
         this.model = model;
         getStyleClass().add("dwp-pages");
         getStylesheets().add(PagesPane.class.getResource("/dangwu/kit/print/print.css").toExternalForm());
@@ -63,7 +72,7 @@ public final class PagesPane extends BorderPane {
         paper.visibleProperty().bind(model.pictureProperty().isNotNull().and(model.noteProperty().isEmpty()));
         model.pictureProperty().addListener((property, before, now) -> show(now));
         show(model.pictureProperty().get());
-        setTop(bar());
+        setTop(bar(sized));
         setCenter(scroll);
         keysFrom(this);
     }
@@ -78,16 +87,18 @@ public final class PagesPane extends BorderPane {
         scroll.requestFocus();
     }
 
-    private Node bar() {
+    private Node bar(boolean sized) {
         Label before = new Label("第");
         Label after = new Label();
         after.textProperty().bind(Bindings.concat("页，共 ", model.countProperty(), " 页"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(Icons.button(Feather.CHEVRON_LEFT, "上一页（PageUp）", () -> model.turn(-1)), before, new PageBox(model), after,
-                Icons.button(Feather.CHEVRON_RIGHT, "下一页（PageDown）", () -> model.turn(1)), gap,
-                Icons.button(Feather.ZOOM_OUT, "缩小（Ctrl -）", () -> model.zoom(-1)), new ZoomMenu(model),
-                Icons.button(Feather.ZOOM_IN, "放大（Ctrl +）", () -> model.zoom(1)));
+                Icons.button(Feather.CHEVRON_RIGHT, "下一页（PageDown）", () -> model.turn(1)));
+        if (sized) {
+            bar.getChildren().addAll(gap, Icons.button(Feather.ZOOM_OUT, "缩小（Ctrl -）", () -> model.zoom(-1)), new ZoomMenu(model),
+                    Icons.button(Feather.ZOOM_IN, "放大（Ctrl +）", () -> model.zoom(1)));
+        }
         bar.getStyleClass().add("dwp-bar");
         bar.disableProperty().bind(model.countProperty().isEqualTo(0));
         return bar;

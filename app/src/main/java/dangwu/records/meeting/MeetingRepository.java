@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,8 @@ public final class MeetingRepository {
     }
 
     /**
-     * How many meetings each organization held, by month, kind and the year they belong to; no row where none was recorded. It reads one
-     * index and nothing else, whatever the number of those who attended.
+     * How many meetings each organization held, by month, kind and the year they belong to; no row where none was recorded. It reads the
+     * counts and nothing else, whatever the number of meetings and of those who attended.
      *
      * @param from its month is the first
      * @param to   its month is the last
@@ -100,9 +101,24 @@ public final class MeetingRepository {
      * sheet; a meeting of which only numbers are recorded is absent. One query, whatever the number of meetings.
      */
     public Map<Long, List<Attendance>> attendance(MeetingFilter filter) {
+        return attendance(condition(filter));
+    }
+
+    /** As {@link #attendance(MeetingFilter)}, of members {@code ids} alone. */
+    public Map<Long, List<Attendance>> attendance(MeetingFilter filter, Collection<Long> ids) {
+        return attendance(condition(filter).and(MEETING_ATTENDANCE.MEMBER_ID.in(ids)));
+    }
+
+    /** How many of the meetings that {@code filter} lets through are recorded without the names of those due, by numbers at most. */
+    public int withoutNames(MeetingFilter filter) {
+        return database.read(sql -> sql.fetchCount(MEETING, condition(filter).and(DSL.notExists(DSL.selectOne().from(MEETING_ATTENDANCE)
+                .where(MEETING_ATTENDANCE.MEETING_ID.eq(MEETING.ID).and(MEETING_ATTENDANCE.GUEST.isFalse()))))));
+    }
+
+    private Map<Long, List<Attendance>> attendance(Condition which) {
         Map<Long, List<Attendance>> people = new HashMap<>();
         database.read(sql -> sql.select(MEETING_ATTENDANCE.fields()).from(MEETING).join(MEETING_ATTENDANCE).on(MEETING_ATTENDANCE.MEETING_ID.eq(MEETING.ID))
-                .where(condition(filter)).orderBy(MEETING_ATTENDANCE.MEETING_ID, MEETING_ATTENDANCE.SEQ).fetch())
+                .where(which).orderBy(MEETING_ATTENDANCE.MEETING_ID, MEETING_ATTENDANCE.SEQ).fetch())
                 .forEach(row -> people.computeIfAbsent(row.get(MEETING_ATTENDANCE.MEETING_ID), id -> new ArrayList<>())
                         .add(MeetingPartsRepository.attendance(row)));
         return people;
@@ -161,6 +177,13 @@ public final class MeetingRepository {
                 .fetch(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row))));
     }
 
+    /** All follow-ups of complete records, done or not, each with its meeting's id. */
+    public List<Map.Entry<Long, FollowUp>> followUps() {
+        return database.read(sql -> sql.select(FOLLOW_UP.fields()).from(FOLLOW_UP).join(MEETING).on(MEETING.ID.eq(FOLLOW_UP.MEETING_ID)).where(completeOnly())
+                .orderBy(FOLLOW_UP.DUE_ON.asc().nullsLast(), FOLLOW_UP.ID)
+                .fetch(row -> Map.entry(row.get(FOLLOW_UP.MEETING_ID), MeetingPartsRepository.followUp(row))));
+    }
+
     /** Follow-up {@code id} with its meeting's id. */
     public Optional<Map.Entry<Long, FollowUp>> followUp(DSLContext sql, long id) {
         return sql.selectFrom(FOLLOW_UP).where(FOLLOW_UP.ID.eq(id))
@@ -178,22 +201,28 @@ public final class MeetingRepository {
         List<MeetingFile> kept = files.stream().map(file -> numbered(scope, file)).toList();
         Batch.insert(scope, MEETING, columns.all(), kept.stream().map(file -> columns.values(file.meeting())).toList());
         parts.add(scope, kept);
+        MatrixRepository.count(scope, kept.stream().map(file -> MatrixRepository.Cell.of(file.meeting())).toList());
         return kept;
     }
 
     /** Writes {@code file} over what is kept under its id. */
     public MeetingFile update(WriteScope scope, MeetingFile file) {
         MeetingFile kept = numbered(scope, file);
+        Set<MatrixRepository.Cell> cells = new HashSet<>(MatrixRepository.cellOf(scope.sql(), kept.meeting().id()));
+        cells.add(MatrixRepository.Cell.of(kept.meeting()));
         scope.sql().update(MEETING).set(columns.row(kept.meeting())).where(MEETING.ID.eq(kept.meeting().id())).execute();
         parts.remove(scope, kept.meeting().id());
         parts.add(scope, List.of(kept));
+        MatrixRepository.count(scope, cells);
         return kept;
     }
 
     /** Removes meeting {@code id} with all that belongs to it; no plan line may still name it. */
     public void remove(WriteScope scope, long id) {
+        Set<MatrixRepository.Cell> cells = MatrixRepository.cellOf(scope.sql(), id);
         parts.remove(scope, id);
         scope.sql().deleteFrom(MEETING).where(MEETING.ID.eq(id)).execute();
+        MatrixRepository.count(scope, cells);
     }
 
     private static MeetingFile numbered(WriteScope scope, MeetingFile file) {

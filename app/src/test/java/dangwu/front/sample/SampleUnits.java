@@ -9,6 +9,6 @@ public final class SampleUnits {
 
     public static void fill(RecordsFixture records) {
         new SampleUnit(records.database, records.organizations, records.organizationService, records.postService, records.memberService,
-                records.membershipService).fill();
+                records.membershipService, (scope, asOf) -> { }).fill();
     }
 }

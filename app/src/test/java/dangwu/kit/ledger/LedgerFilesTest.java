@@ -118,6 +118,21 @@ class LedgerFilesTest {
     }
 
     @Test
+    void theDirectoryStandsInOrderOfBoxesAndNumbers() {
+        List<Ledger> mixed = List.of(filed("L100", "丙", "11 责任与考核"), filed("L33", "乙", "04 组织生活"), filed("L9", "丁", "11 责任与考核"), filed("L30", "甲", "04 组织生活"));
+        assertThat(LedgerCatalogue.inOrder(mixed).all()).extracting(Ledger::id).containsExactly("L30", "L33", "L9", "L100");
+    }
+
+    private static Ledger filed(String id, String name, String box) {
+        return new FiledLedger(id, name, box) {
+            @Override
+            public PaperBook paper(LedgerRequest request) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    @Test
     void aPeriodEndsAfterItBegins() {
         assertThatThrownBy(() -> new LedgerRequest(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 31), null, Set.of())).hasMessageContaining("2026-01-31");
     }

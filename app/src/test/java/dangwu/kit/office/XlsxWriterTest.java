@@ -393,4 +393,16 @@ class XlsxWriterTest {
             closed.incrementAndGet();
         }
     }
+
+    @Test
+    void formulasFindTheirRowTheRowsAboveAndTheFirstOfTheTable() throws IOException {
+        List<Column> columns = List.of(Column.integer("次数", 6));
+        List<List<Object>> rows = List.of(List.of(1), List.of(2), List.of(new Formula("SUM(A{first}:A{row-1})", 3)), List.of(new Formula("A{row-3}+A{row}*0", 1)));
+        PaperBook book = PaperBook.of(Paper.of("表", PageSetup.portrait(), Title.of("标题"), Table.ledger(columns, rows)));
+        try (XSSFWorkbook workbook = Written.xlsx(book)) {
+            assertThat(workbook.getSheetAt(0).getRow(4).getCell(0).getCellFormula()).isEqualTo("SUM(A3:A4)");
+            assertThat(workbook.getSheetAt(0).getRow(5).getCell(0).getCellFormula()).isEqualTo("A3+A6*0");
+        }
+        assertThat(Formula.column(0) + Formula.column(25) + Formula.column(26) + Formula.column(52)).isEqualTo("AZAABA");
+    }
 }

@@ -1,7 +1,9 @@
 package dangwu.records.org;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dangwu.kit.db.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,5 +46,31 @@ class OrganizationTreeTest {
         assertThat(tree.on(FOUNDED).all()).hasSize(1);
         assertThat(tree.on(DISSOLVED).all()).hasSize(1);
         assertThat(tree.on(DISSOLVED.plusDays(1)).all()).isEmpty();
+    }
+
+    @Test
+    void aPeriodHasWhatStoodOnAnyOfItsDays() {
+        Organization gone = new Organization(1, null, OrganizationKind.BRANCH, "撤销支部", null, 1, FOUNDED, DISSOLVED, OrganizationProfile.EMPTY);
+        OrganizationTree tree = new OrganizationTree(List.of(gone, at(2, null, OrganizationKind.BRANCH)));
+        assertThat(tree.between(DISSOLVED, DISSOLVED.plusYears(1)).all()).hasSize(2);
+        assertThat(tree.between(DISSOLVED.plusDays(1), DISSOLVED.plusYears(1)).all()).extracting(Organization::id).containsExactly(2L);
+        assertThat(tree.between(FOUNDED.minusYears(1), FOUNDED.minusDays(1)).all()).extracting(Organization::id).containsExactly(2L);
+        assertThat(tree.between(FOUNDED.minusYears(1), FOUNDED).all()).hasSize(2);
+    }
+
+    @Test
+    void aPartIsTheUnitWithItsBranchesOrOneOfThemAlone() {
+        OrganizationTree tree = new OrganizationTree(List.of(at(1, null, OrganizationKind.LEADING_GROUP), at(2, null, OrganizationKind.COMMITTEE),
+                at(3, 2L, OrganizationKind.BRANCH), at(4, 3L, OrganizationKind.GROUP)));
+        UnitPart whole = UnitPart.of(tree, null, "今天");
+        assertThat(whole.top().id()).isEqualTo(2);
+        assertThat(whole.branches()).extracting(Organization::id).containsExactly(3L);
+        assertThat(whole.organizations()).extracting(Organization::id).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(whole.several()).isTrue();
+        assertThat(UnitPart.of(tree, 3L, "今天").organizations()).extracting(Organization::id).containsExactly(3L, 4L);
+        assertThat(UnitPart.of(tree, 1L, "今天").branches()).extracting(Organization::id).containsExactly(1L);
+        assertThat(UnitPart.of(tree, 1L, "今天").several()).isFalse();
+        assertThatThrownBy(() -> UnitPart.of(tree, 9L, "2026年")).isInstanceOf(RefusedException.class).hasMessage("所选党组织在2026年不存在，请另选党组织或日期。");
+        assertThatThrownBy(() -> UnitPart.of(OrganizationTree.EMPTY, null, "2026年")).isInstanceOf(RefusedException.class).hasMessageContaining("还没有党组织");
     }
 }

@@ -15,7 +15,8 @@ import java.util.function.LongConsumer;
  * @param organizations    shows the organizations
  * @param importOrganizations begins an import of organizations
  * @param reminder         shows what a reminder is about
+ * @param life             leads to meetings
  */
 public record HomeActs(Runnable addMember, Runnable importMembers, Runnable roster, Runnable members, LongConsumer branch, Runnable incomplete,
-        Runnable organizations, Runnable importOrganizations, Consumer<Reminder> reminder) {
+        Runnable organizations, Runnable importOrganizations, Consumer<Reminder> reminder, LifeActs life) {
 }

@@ -5,6 +5,7 @@ import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.Card;
 import dangwu.kit.ui.EmptyState;
 import dangwu.kit.ui.StatCard;
+import dangwu.records.meeting.screen.MeetingStart;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -26,13 +27,21 @@ final class HomeView extends ScrollPane {
 
     /** Two columns need this much, in letters. */
     private static final double WIDE_ENOUGH_EM = 66;
+    /** So much has room for a third card in a row. */
+    private static final double FOR_MORE_EM = 112;
 
     private final HomeActs acts;
     private final Label probe = new Label();
-    private boolean narrowShown;
+    private final HomeViewModel model;
+    private Shape shown;
+    private LifeCards life;
+
+    /** How much room there is: one column, two, or two with more cards beside one another. */
+    private enum Shape { NARROW, USUAL, WIDE }
 
     HomeView(HomeViewModel model, HomeActs acts) {
         this.acts = acts;
+        this.model = model;
         getStyleClass().add("dwh-scroll");
         setFitToWidth(true);
         setFitToHeight(true);
@@ -44,33 +53,43 @@ final class HomeView extends ScrollPane {
                 show(now);
             }
         });
+        model.lifeProperty().addListener((property, before, now) -> {
+            if (life != null && !now.equals(before)) {
+                life.show(now);
+            }
+        });
         // Not at once: these change while the window is being laid out, which must not be given new content in the middle of it.
         List.of(widthProperty(), probe.fontProperty())
                 .forEach(measure -> measure.addListener((property, before, now) -> Platform.runLater(() -> refit(model.figuresProperty().get()))));
     }
 
     private void refit(HomeFigures figures) {
-        if (figures != null && narrow() != narrowShown) {
+        if (figures != null && shape() != shown) {
             show(figures);
         }
     }
 
     private void show(HomeFigures figures) {
-        narrowShown = narrow();
-        Pane content = figures.empty() ? firstThings(figures) : narrowShown ? narrowPage(figures) : page(figures);
+        shown = shape();
+        life = figures.empty() ? null : new LifeCards(figures, acts);
+        Pane content = figures.empty() ? firstThings(figures) : shown == Shape.NARROW ? narrowPage(figures) : page(figures);
+        if (life != null && model.lifeProperty().get() != null) {
+            life.show(model.lifeProperty().get());
+        }
         content.getChildren().add(probe);
         setContent(content);
     }
 
     /** In a small window, or with large letters, one column is calmer than two that are cut off. */
-    private boolean narrow() {
-        return getWidth() > 0 && getWidth() < WIDE_ENOUGH_EM * probe.getFont().getSize();
+    private Shape shape() {
+        double letters = getWidth() / probe.getFont().getSize();
+        return getWidth() > 0 && letters < WIDE_ENOUGH_EM ? Shape.NARROW : letters > FOR_MORE_EM ? Shape.WIDE : Shape.USUAL;
     }
 
     private Pane narrowPage(HomeFigures figures) {
         List<StatCard> cards = numbers(figures);
-        VBox page = new VBox(quickActs(), even(cards.get(0), cards.get(1)), even(cards.get(2), cards.get(3)), new RemindersCard(figures, acts),
-                branches(figures), bars("年龄结构", figures.ages()), bars("学历", figures.educations()), people(figures));
+        VBox page = new VBox(quickActs(), even(cards.get(0), cards.get(1)), even(cards.get(2), cards.get(3)), new RemindersCard(figures, acts), life.todos(),
+                life.norms(), life.table(), bars("年龄结构", figures.ages()), bars("学历", figures.educations()), people(figures));
         page.getStyleClass().addAll("dwh-column", "dwh-work");
         return page;
     }
@@ -79,8 +98,10 @@ final class HomeView extends ScrollPane {
         GridPane page = new GridPane();
         page.getStyleClass().addAll("dwh-page", "dwh-work");
         page.getColumnConstraints().setAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
-        VBox left = new VBox(even(numbers(figures).toArray(StatCard[]::new)), branches(figures), even(bars("年龄结构", figures.ages()), bars("学历", figures.educations())));
-        VBox right = new VBox(quickActs(), new RemindersCard(figures, acts), people(figures));
+        Node below = shown == Shape.WIDE ? even(life.norms(), bars("年龄结构", figures.ages()), bars("学历", figures.educations()))
+                : even(life.norms(), bars("年龄结构", figures.ages()));
+        VBox left = new VBox(even(numbers(figures).toArray(StatCard[]::new)), life.table(), below);
+        VBox right = new VBox(quickActs(), new RemindersCard(figures, acts), life.todos(), people(figures));
         List.of(left, right).forEach(column -> {
             column.getStyleClass().add("dwh-column");
             GridPane.setVgrow(column, Priority.ALWAYS);
@@ -90,33 +111,14 @@ final class HomeView extends ScrollPane {
     }
 
     private List<StatCard> numbers(HomeFigures figures) {
-        long overdue = figures.reminders().stream().filter(Reminder::overdue).count();
-        StatCard organizations = new StatCard("基层党组织", Integer.toString(figures.organizations()), "个", "党支部 " + figures.branches().size() + " 个")
-                .onOpen(acts.organizations());
         StatCard members = new StatCard("党员", Integer.toString(figures.members().total()), "名",
                 "正式 " + figures.members().full() + " • 预备 " + figures.members().probationary()).onOpen(acts.members());
-        StatCard due = new StatCard("近期要办", Integer.toString(figures.reminders().size()), "件", overdue == 0 ? "没有逾期" : "逾期 " + overdue + " 件");
         StatCard gaps = new StatCard("党员信息缺项", Integer.toString(figures.incomplete()), "人",
                 figures.incomplete() == 0 ? "采集表各项齐全" : "按采集表 16 项核对");
         if (figures.incomplete() > 0) {
             gaps.onOpen(acts.incomplete());
         }
-        return List.of(organizations, members, due, gaps);
-    }
-
-    private Node branches(HomeFigures figures) {
-        BarList bars = new BarList().onOpen(bar -> figures.branches().stream().filter(share -> share.label().equals(bar.label())).findFirst()
-                .ifPresent(share -> acts.branch().accept(share.targetId())));
-        bars.show(toBars(figures.branches()));
-        ScrollPane scroll = new ScrollPane(bars);
-        scroll.getStyleClass().add("dwh-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        Card card = new Card("各党支部党员", scroll).aside(Buttons.link("全部党员 ›", acts.members()));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox.setVgrow(card, Priority.ALWAYS);
-        card.getStyleClass().add("dwh-branches");
-        return card;
+        return List.of(life.quarter(), life.followUps(), members, gaps);
     }
 
     private static Card bars(String title, List<Share> shares) {
@@ -128,14 +130,14 @@ final class HomeView extends ScrollPane {
     }
 
     private Node quickActs() {
-        Button add = Buttons.primary("新增党员", acts.addMember());
-        Button read = Buttons.plain("导入", acts.importMembers());
+        Button record = Buttons.primary("记一次会议", () -> acts.life().start().accept(MeetingStart.BLANK));
+        Button add = Buttons.plain("新增党员", acts.addMember());
         Button roster = Buttons.plain("花名册", acts.roster());
-        List.of(add, read, roster).forEach(button -> {
+        List.of(record, add, roster).forEach(button -> {
             button.getStyleClass().add("big");
             button.setMaxWidth(Double.MAX_VALUE);
         });
-        return even(add, read, roster);
+        return even(record, add, roster);
     }
 
     private Node people(HomeFigures figures) {

@@ -18,29 +18,43 @@ public final class HomeViewModel {
 
     private final Tasks tasks;
     private final Supplier<HomeFigures> source;
+    private final Supplier<LifeFigures> lifeSource;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<HomeFigures> figures = new ReadOnlyObjectWrapper<>(this, "figures");
+    private final ReadOnlyObjectWrapper<LifeFigures> life = new ReadOnlyObjectWrapper<>(this, "life");
     private final ReadOnlyStringWrapper day = new ReadOnlyStringWrapper(this, "day", "");
 
     /**
-     * @param source reads the figures; called in the background
-     * @param clock  says what today is
+     * @param source     reads the figures; called in the background
+     * @param lifeSource reads those of organizational life, after them; likewise
+     * @param clock      says what today is
      */
-    public HomeViewModel(Tasks tasks, Supplier<HomeFigures> source, Clock clock) {
+    public HomeViewModel(Tasks tasks, Supplier<HomeFigures> source, Supplier<LifeFigures> lifeSource, Clock clock) {
         this.tasks = tasks;
         this.source = source;
+        this.lifeSource = lifeSource;
         this.clock = clock;
     }
 
     /** Reads the figures anew. */
     public void refresh() {
         day.set(DAY.format(LocalDate.now(clock)));
-        tasks.run("正在读取首页", progress -> source.get()).onSuccess(figures::set).start();
+        tasks.run("正在读取首页", progress -> source.get()).onSuccess(read -> {
+            figures.set(read);
+            if (!read.empty()) {
+                tasks.run("正在读取三会一课", progress -> lifeSource.get()).onSuccess(life::set).start();
+            }
+        }).start();
     }
 
     /** The figures; null until they were first read. */
     public ReadOnlyObjectProperty<HomeFigures> figuresProperty() {
         return figures.getReadOnlyProperty();
+    }
+
+    /** The figures of organizational life; null until they were first read. */
+    public ReadOnlyObjectProperty<LifeFigures> lifeProperty() {
+        return life.getReadOnlyProperty();
     }
 
     /** Today in words, e.g. "2026年11月20日 星期五". */

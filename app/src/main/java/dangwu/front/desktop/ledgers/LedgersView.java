@@ -44,7 +44,7 @@ final class LedgersView extends BorderPane {
                 model.ledgerProperty().set(now);
             }
         });
-        model.ledgerProperty().addListener((property, before, now) -> list.getSelectionModel().select(now));
+        model.ledgerProperty().addListener((property, before, now) -> show(now));
         model.writtenProperty().addListener((property, before, now) -> showResult(now));
         VBox.setVgrow(list, Priority.ALWAYS);
         result.getStyleClass().add("dwh-boxes");
@@ -66,6 +66,14 @@ final class LedgersView extends BorderPane {
     @Override
     public void requestFocus() {
         list.requestFocus();
+    }
+
+    /** Marks what was chosen elsewhere, and brings it into sight; what the clerk marked himself stays where it is. */
+    private void show(Ledger ledger) {
+        if (ledger != list.getSelectionModel().getSelectedItem()) {
+            list.getSelectionModel().select(ledger);
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+        }
     }
 
     private Node scope() {
@@ -137,6 +145,9 @@ final class LedgersView extends BorderPane {
     private Node options() {
         VBox boxes = new VBox(option(LedgerOption.MASKED, model.maskedProperty()), option(LedgerOption.BY_STROKES, model.byStrokesProperty()));
         boxes.getStyleClass().add("dwh-boxes");
+        // They are about members; ledgers of a period leave their room to the list.
+        boxes.visibleProperty().bind(model.periodicProperty().not());
+        boxes.managedProperty().bind(boxes.visibleProperty());
         return boxes;
     }
 

@@ -19,15 +19,21 @@ public final class SettingsScreen implements Screen {
     /** Target: the unit's own columns. */
     public static final String OWN_COLUMNS = "自定义列";
 
+    /** Target: what the unit holds to in its meetings. */
+    public static final String MEETINGS = "组织生活";
+
     private final SettingsViewModel model;
     private final OwnColumnsViewModel columns;
+    private final MeetingSettingsViewModel meetings;
     private final SettingsView view;
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
 
-    public SettingsScreen(SettingsViewModel model, OwnColumnsViewModel columns, ChoicesViewModel choices, Notices notices, TableMemory memory) {
+    public SettingsScreen(SettingsViewModel model, OwnColumnsViewModel columns, MeetingSettingsViewModel meetings, ChoicesViewModel choices,
+            Notices notices, TableMemory memory) {
         this.model = model;
         this.columns = columns;
-        view = new SettingsView(model, columns, choices, notices, memory);
+        this.meetings = meetings;
+        view = new SettingsView(model, columns, meetings, choices, notices, memory);
     }
 
     @Override
@@ -55,6 +61,7 @@ public final class SettingsScreen implements Screen {
         model.refresh();
         model.refreshLines();
         columns.refresh();
+        meetings.refresh();
     }
 
     @Override
@@ -65,6 +72,6 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public boolean mayLeave() {
-        return model.mayLeave();
+        return model.mayLeave() && meetings.mayLeave();
     }
 }

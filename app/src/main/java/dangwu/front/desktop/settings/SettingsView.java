@@ -18,9 +18,11 @@ final class SettingsView extends BorderPane {
     private final Map<String, Node> made = new LinkedHashMap<>();
     private final ListView<String> parts = new ListView<>();
 
-    SettingsView(SettingsViewModel model, OwnColumnsViewModel columns, ChoicesViewModel choices, Notices notices, TableMemory memory) {
+    SettingsView(SettingsViewModel model, OwnColumnsViewModel columns, MeetingSettingsViewModel meetings, ChoicesViewModel choices,
+            Notices notices, TableMemory memory) {
         getStyleClass().addAll("dwh-settings", "dwh-work");
         makers.put("单位", () -> new UnitNamePane(model));
+        makers.put(SettingsScreen.MEETINGS, () -> new MeetingSettingsPane(meetings));
         makers.put("显示", () -> new ChoicesPane(choices));
         makers.put("数据文件夹", () -> new DataFolderPane(model, notices));
         makers.put(SettingsScreen.OWN_COLUMNS, () -> new OwnColumnsPane(columns));

@@ -18,7 +18,7 @@ record AttendancePart(String name, List<MeetingLine> meetings) {
     static final int MOST = 16;
     private static final String[] QUARTERS = {"第一季度", "第二季度", "第三季度", "第四季度"};
 
-    /** {@code meetings}, the earliest first, on one sheet, else by quarters, a full quarter by months, a full month in pieces. */
+    /** {@code meetings}, the earliest first, on one sheet, else by quarters, a full quarter by months, a month fuller than a page in pieces. */
     static List<AttendancePart> of(List<MeetingLine> meetings) {
         if (meetings.size() <= MOST) {
             return List.of(new AttendancePart(null, meetings));
@@ -29,16 +29,32 @@ record AttendancePart(String name, List<MeetingLine> meetings) {
             if (ofQuarter.size() <= MOST) {
                 parts.add(new AttendancePart(quarter, ofQuarter));
             } else {
-                by(ofQuarter, line -> year(line, oneYear) + line.heldOn().getMonthValue() + "月").forEach((month, ofMonth) -> addMonth(parts, month, ofMonth));
+                parts.addAll(months(new ArrayList<>(by(ofQuarter, line -> year(line, oneYear) + line.heldOn().getMonthValue() + "月").entrySet())));
             }
         });
         return parts;
     }
 
-    private static void addMonth(List<AttendancePart> parts, String month, List<MeetingLine> meetings) {
+    /** The months of a quarter, as many together as a page takes. */
+    private static List<AttendancePart> months(List<Map.Entry<String, List<MeetingLine>>> months) {
+        List<AttendancePart> parts = new ArrayList<>();
+        for (int from = 0; from < months.size();) {
+            List<MeetingLine> together = new ArrayList<>(months.get(from).getValue());
+            int to = from + 1;
+            while (to < months.size() && together.size() + months.get(to).getValue().size() <= MOST) {
+                together.addAll(months.get(to++).getValue());
+            }
+            String first = months.get(from).getKey();
+            addPieces(parts, to == from + 1 ? first : first.replace("月", "") + "—" + together.get(together.size() - 1).heldOn().getMonthValue() + "月", together);
+            from = to;
+        }
+        return parts;
+    }
+
+    private static void addPieces(List<AttendancePart> parts, String name, List<MeetingLine> meetings) {
         for (int from = 0; from < meetings.size(); from += MOST) {
             String piece = meetings.size() <= MOST ? "" : "(" + (from / MOST + 1) + ")";
-            parts.add(new AttendancePart(month + piece, meetings.subList(from, Math.min(meetings.size(), from + MOST))));
+            parts.add(new AttendancePart(name + piece, meetings.subList(from, Math.min(meetings.size(), from + MOST))));
         }
     }
 

@@ -36,7 +36,8 @@ final class CadreReader {
         Map<RosterEntry, String> cadres = cadres(scope);
         MeetingFilter held = MeetingFilter.ALL.between(scope.from(), scope.to()).status(Meeting.Status.COMPLETE);
         Map<Long, MeetingLine> lines = source.meetings().list(held).stream().collect(Collectors.toMap(MeetingLine::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        Map<Long, List<MemberAttendance>> attended = byMember(lines, source.meetings().attendance(held));
+        Map<Long, List<MemberAttendance>> attended = byMember(lines, source.meetings().attendance(held,
+                cadres.keySet().stream().map(entry -> entry.member().id()).toList()));
         List<MeetingFile> yearlyFiles = new ArrayList<>();
         Map<Long, MeetingLine> yearlyLines = new LinkedHashMap<>();
         for (int year = scope.from().getYear(); year <= scope.to().getYear(); year++) {

@@ -107,7 +107,7 @@ final class CoverageLedger extends MeetingBasedLedger {
 
         private List<Object> line(CoverageRow row, List<Norm> norms, boolean rest) {
             List<Object> line = new ArrayList<>(List.of(row.branch().displayName()));
-            norms.forEach(norm -> row.cells().get(norm).forEach(cell -> line.add(CoverageRow.value(cell))));
+            norms.forEach(norm -> row.cells().get(norm).forEach(cell -> line.add(row.value(cell))));
             if (rest) {
                 long[] attendance = extras.attendance(scope.onSheetOf(row.branch()));
                 line.addAll(Arrays.asList(extras.appraisals(scope, row.branch()), extras.talks(scope, row.branch()), LifeWords.rate(attendance[0], attendance[1]),
@@ -121,12 +121,12 @@ final class CoverageLedger extends MeetingBasedLedger {
             for (Norm norm : norms) {
                 for (int i = 0; i < CoverageRow.spans(norm, year, period).size(); i++) {
                     int span = i;
-                    total.add(sum(total.size(), rows.stream().map(row -> row.cells().get(norm).get(span)).toList()));
+                    total.add(sum(total.size(), norm, span));
                 }
             }
             if (rest) {
-                total.add(sum(total.size(), rows.stream().map(row -> extras.appraisals(scope, row.branch())).filter(Objects::nonNull).mapToInt(Integer::intValue).sum()));
-                total.add(sum(total.size(), rows.stream().map(row -> extras.talks(scope, row.branch())).filter(Objects::nonNull).mapToInt(Integer::intValue).sum()));
+                total.add(recorded(total.size(), rows.stream().map(row -> extras.appraisals(scope, row.branch())).toList()));
+                total.add(recorded(total.size(), rows.stream().map(row -> extras.talks(scope, row.branch())).toList()));
                 Set<Long> holders = new HashSet<>();
                 rows.forEach(row -> holders.addAll(scope.onSheetOf(row.branch())));
                 long[] attendance = extras.attendance(holders);
@@ -134,19 +134,28 @@ final class CoverageLedger extends MeetingBasedLedger {
             }
             return total;
         }
+
+        /** The sum of what was held; of 2缺 the figure counts, which is text to Excel and is added by itself. */
+        private Formula sum(int column, Norm norm, int span) {
+            StringBuilder text = new StringBuilder("SUM(" + cells(column) + ")");
+            Map<String, Integer> parts = new TreeMap<>();
+            int sum = 0;
+            for (CoverageRow row : rows) {
+                CoverageCell cell = row.cells().get(norm).get(span);
+                if (CoverageRow.shownInPart(cell)) {
+                    parts.put((String) ((CellText) row.value(cell)).value(), cell.held());
+                }
+                sum += cell.held();
+            }
+            parts.forEach((shown, held) -> text.append("+").append(held).append("*COUNTIF(").append(cells(column)).append(",\"").append(shown).append("\")"));
+            return new Formula(text.toString(), sum);
+        }
     }
 
-    private static Formula sum(int column, int value) {
-        return new Formula("SUM(" + cells(column) + ")", value);
-    }
-
-    /** The sum of what was held; of 2缺 the figure counts, which is text to Excel and is added by itself. */
-    private static Formula sum(int column, List<CoverageCell> cells) {
-        StringBuilder text = new StringBuilder("SUM(" + cells(column) + ")");
-        Map<String, Integer> parts = new TreeMap<>();
-        cells.stream().filter(CoverageRow::shownInPart).forEach(cell -> parts.put((String) ((CellText) CoverageRow.value(cell)).value(), cell.held()));
-        parts.forEach((shown, held) -> text.append("+").append(held).append("*COUNTIF(").append(cells(column)).append(",\"").append(shown).append("\")"));
-        return new Formula(text.toString(), cells.stream().filter(CoverageRow::counted).mapToInt(CoverageCell::held).sum());
+    /** Null where nothing is recorded in the whole column. */
+    private static Formula recorded(int column, List<Integer> values) {
+        int sum = values.stream().filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+        return sum == 0 ? null : new Formula("SUM(" + cells(column) + ")", sum);
     }
 
     private static String cells(int column) {

@@ -10,6 +10,7 @@ import dangwu.records.meeting.coverage.Norm;
 import dangwu.records.meeting.coverage.Rhythm;
 import dangwu.records.meeting.coverage.Span;
 import dangwu.records.org.Organization;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.stream.IntStream;
  * One branch of L38: how each norm was met in each span.
  *
  * @param cells by norm, in the order of the spans
+ * @param today what is to come after it is not awaited yet
  */
-record CoverageRow(Organization branch, Map<Norm, List<CoverageCell>> cells) {
+record CoverageRow(Organization branch, Map<Norm, List<CoverageCell>> cells, LocalDate today) {
 
     /** The norms of L38, in its order. */
     static final List<Norm> NORMS = List.of(Norm.GENERAL_MEETING, Norm.COMMITTEE_MEETING, Norm.GROUP_MEETING, Norm.LECTURE, Norm.THEMED_DAY,
@@ -31,7 +33,7 @@ record CoverageRow(Organization branch, Map<Norm, List<CoverageCell>> cells) {
     static CoverageRow of(Coverage coverage, Organization branch, int year, LedgerPeriod period) {
         Map<Norm, List<CoverageCell>> cells = new EnumMap<>(Norm.class);
         NORMS.forEach(norm -> cells.put(norm, spans(norm, year, period).stream().map(span -> coverage.ofBranch(norm, branch.id(), span)).toList()));
-        return new CoverageRow(branch, cells);
+        return new CoverageRow(branch, cells, coverage.facts().today());
     }
 
     /** The spans of {@code norm} in {@code year} that the period touches. */
@@ -41,11 +43,11 @@ record CoverageRow(Organization branch, Map<Norm, List<CoverageCell>> cells) {
     }
 
     /** What stands in the table: a number where it was held, else a word or sign; null where nothing is asked. */
-    static Object value(CoverageCell cell) {
+    Object value(CoverageCell cell) {
         return switch (cell.state()) {
             case HELD -> new CellText(cell.held(), Tone.OK);
             case MISSING -> new CellText(shownInPart(cell) ? cell.held() + "缺" : "缺", Tone.BAD);
-            case DUE, PLANNED -> new CellText(shownInPart(cell) ? cell.held() + "待" : "待", Tone.WARN);
+            case DUE, PLANNED -> cell.held() == 0 && cell.span().from().isAfter(today) ? "·" : new CellText(shownInPart(cell) ? cell.held() + "待" : "待", Tone.WARN);
             case AHEAD -> cell.held() > 0 ? cell.held() : "·";
             case WAIVED -> "免";
             case NOT_APPLICABLE -> null;
@@ -56,11 +58,6 @@ record CoverageRow(Organization branch, Map<Norm, List<CoverageCell>> cells) {
     static boolean shownInPart(CoverageCell cell) {
         boolean open = cell.state() == CellState.MISSING || cell.state() == CellState.DUE || cell.state() == CellState.PLANNED;
         return open && cell.held() > 0;
-    }
-
-    /** Whether what was held is shown, so that it belongs in a sum. */
-    static boolean counted(CoverageCell cell) {
-        return cell.state() != CellState.WAIVED && cell.state() != CellState.NOT_APPLICABLE;
     }
 
     /** 存在问题 in words: 支委会缺3—5月；第二季度缺党课; 无 where nothing is missing. */

@@ -3,16 +3,13 @@ package dangwu.records.meeting.ledger;
 import dangwu.kit.office.Column;
 import dangwu.kit.office.Paper;
 import dangwu.kit.office.PaperBook;
-import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.MeetingKind;
-import dangwu.records.meeting.MeetingLine;
 import dangwu.records.member.Member;
 import dangwu.records.member.MemberField;
 import dangwu.records.member.RosterEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** L37 党员领导干部双重组织生活登记, from the attendance of the members marked as 党员领导干部. */
@@ -52,9 +49,7 @@ final class DualLifeLedger extends MeetingBasedLedger {
     }
 
     private String numbersOnly(LifeScope scope) {
-        List<MeetingLine> lines = source().meetings().list(scope.meetings());
-        Map<Long, List<Attendance>> people = source().meetings().attendance(scope.meetings());
-        long count = lines.stream().filter(line -> people.getOrDefault(line.id(), List.of()).stream().allMatch(Attendance::guest)).count();
+        int count = source().meetings().withoutNames(scope.meetings());
         return count == 0 ? "" : "另有" + count + "次会议(活动)只记了人数、未记姓名，不计入参加次数。";
     }
 }

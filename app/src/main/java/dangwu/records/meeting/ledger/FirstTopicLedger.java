@@ -46,9 +46,14 @@ final class FirstTopicLedger extends MeetingBasedLedger {
 
     private static List<Object> row(LifeScope scope, MeetingFile file, AgendaItem item, int seq) {
         String studied = item.sourceOn() == null ? item.title() : item.title() + "(" + item.sourceOn() + ")";
-        String speeches = LifeWords.joined("：", item.speakers(), item.discussion());
-        return Arrays.asList(file.meeting().heldOn(), name(scope, file), studied, item.leader(), LifeWords.excerpt(speeches, LONGEST),
+        return Arrays.asList(file.meeting().heldOn(), name(scope, file), studied, item.leader(), LifeWords.excerpt(speeches(item), LONGEST),
                 LifeWords.excerpt(item.decision(), LONGEST), item.owner(), result(file, item, seq));
+    }
+
+    /** Who spoke stands before what was said, unless the discussion names them itself. */
+    private static String speeches(AgendaItem item) {
+        boolean named = item.speakers() == null || item.discussion() != null && Arrays.stream(item.speakers().split("、")).anyMatch(item.discussion()::contains);
+        return named ? item.discussion() : LifeWords.joined("：", item.speakers(), item.discussion());
     }
 
     /** 市某局党组2026年第3次会议: who held it stands before what it is called, unless the title says so already. */

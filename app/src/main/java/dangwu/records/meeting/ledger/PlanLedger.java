@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 /** L30 年度三会一课(组织生活)计划, a sheet for each branch with its groups; the plan of the 中心组 has a ledger of its own (L40). A year is shown to its end. */
 final class PlanLedger extends MeetingBasedLedger {
 
-    private static final List<Column> COLUMNS = List.of(Column.month("月份"), Column.text("会议(活动)名称", 18), Column.centred("类型", 12), Column.text("主题/内容", 30),
-            Column.centred("时间", 11), Column.centred("主持人/授课人", 9), Column.text("参加范围", 12), Column.centred("责任人", 8), Column.centred("完成情况", 12));
+    private static final List<Column> COLUMNS = List.of(Column.month("月份"), Column.text("会议(活动)名称", 18), Column.centred("类型", 12), Column.text("主题/内容", 28),
+            Column.centred("时间", 11), Column.centred("主持人/授课人", 9), Column.text("参加范围", 11), Column.centred("责任人", 8), Column.centred("完成情况", 17));
 
     PlanLedger(LifeSource source) {
         super("L30", "三会一课计划", MeetingLedgers.BOX, source);
@@ -67,7 +67,7 @@ final class PlanLedger extends MeetingBasedLedger {
     private CellText state(PlanLine line, Map<Long, MeetingLine> held) {
         MeetingLine meeting = line.meetingId() == null ? null : held.get(line.meetingId());
         if (meeting != null && meeting.complete()) {
-            return new CellText("已完成\n" + LifeWords.monthDay(meeting.heldOn()), Tone.OK);
+            return new CellText("已完成(" + LifeWords.monthDay(meeting.heldOn()) + ")", Tone.OK);
         }
         LocalDate last = line.plannedOn() != null ? line.plannedOn() : line.month().atEndOfMonth();
         if (meeting != null) {

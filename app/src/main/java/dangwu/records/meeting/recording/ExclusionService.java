@@ -3,6 +3,7 @@ package dangwu.records.meeting.recording;
 import dangwu.kit.db.AuditChange;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.RefusedException;
+import dangwu.kit.db.WriteScope;
 import dangwu.records.meeting.due.ExclusionRepository;
 import dangwu.records.meeting.due.VotingExclusion;
 import dangwu.records.member.MemberRepository;
@@ -39,6 +40,14 @@ public final class ExclusionService {
             scope.audit(AuditChange.between(SUBJECT, kept.id(), name, before, MeetingText.of(kept)));
             return kept;
         });
+    }
+
+    /** Adds {@code exclusion} as part of a larger write. */
+    public VotingExclusion add(WriteScope scope, VotingExclusion exclusion) {
+        String name = members.find(scope.sql(), exclusion.memberId()).orElseThrow(() -> new RefusedException("这名党员的记录已被删除，请刷新后再试。")).name();
+        VotingExclusion kept = exclusions.add(scope, exclusion);
+        scope.audit(AuditChange.between(SUBJECT, kept.id(), name, Map.of(), MeetingText.of(kept)));
+        return kept;
     }
 
     /** Removes one that was recorded by mistake; one that is over gets its last day instead. */

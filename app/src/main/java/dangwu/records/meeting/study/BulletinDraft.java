@@ -96,7 +96,7 @@ public final class BulletinDraft {
     private List<String> works() {
         List<StudyRecord> ofQuarter = year.own().stream().filter(record -> record.quarter() == quarter).toList();
         List<String> sentences = new ArrayList<>();
-        count(ofQuarter, StudyKind.SELF_STUDY).ifPresentText(sentences, "个人自学", "篇（次）");
+        count(ofQuarter, StudyKind.SELF_STUDY).ifPresentText(sentences, "个人自学", "次");
         count(ofQuarter, StudyKind.RESEARCH_REPORT).ifPresentText(sentences, "形成调研报告", "篇");
         count(ofQuarter, StudyKind.ARTICLE).ifPresentText(sentences, "撰写理论文章", "篇");
         count(ofQuarter, StudyKind.REFLECTION).ifPresentText(sentences, "撰写心得体会", "篇");

@@ -15,14 +15,28 @@ public record HourEntry(long memberId, LocalDate day, String content, String typ
     /** Where it was done. */
     public enum Source {
         /** 集中培训 elsewhere. */
-        TRAINING,
+        TRAINING("集中培训"),
+        /** Training by the net, which is no 集中培训 (ED-02). */
+        ONLINE("网络培训"),
         /** A meeting of an organization of the unit. */
-        MEETING
+        MEETING("集体学习");
+
+        private final String label;
+
+        Source(String label) {
+            this.label = label;
+        }
+
+        /** The Chinese name. */
+        public String label() {
+            return label;
+        }
     }
 
     static HourEntry of(StudyRecord training) {
         String form = training.detail().form();
-        return new HourEntry(training.memberId(), training.happenedOn(), training.title(), form == null ? "集中培训" : form, Source.TRAINING,
+        Source source = form != null && (form.contains("网络") || form.contains("线上") || form.contains("在线")) ? Source.ONLINE : Source.TRAINING;
+        return new HourEntry(training.memberId(), training.happenedOn(), training.title(), form == null ? source.label() : form, source,
                 training.id(), training.detail().hours());
     }
 }

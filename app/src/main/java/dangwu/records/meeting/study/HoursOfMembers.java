@@ -5,10 +5,13 @@ import dangwu.records.member.MembershipStatus;
 import dangwu.records.member.Roster;
 import dangwu.records.member.RosterEntry;
 import dangwu.records.org.Organization;
+import dangwu.records.org.OrganizationKind;
+import dangwu.records.org.PostTitle;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 党员学时台账 (L141): everybody on the rolls with what he is credited with. */
 public final class HoursOfMembers {
@@ -42,8 +45,14 @@ public final class HoursOfMembers {
     private static MemberHours of(RosterEntry entry, Roster roster, List<HourEntry> entries) {
         String branch = roster.tree().find(entry.branchId()).map(Organization::displayName).orElse("");
         boolean official = entry.posts().stream().anyMatch(post -> post.title().committee()
-                && roster.tree().find(post.organizationId()).map(Organization::kind).filter(kind -> kind.grassRoots()).isPresent());
-        return new MemberHours(entry.member().id(), entry.member().name(), branch, entry.branchId(), entry.postText().isEmpty() ? null : entry.postText(),
-                official, entries);
+                && roster.tree().find(post.organizationId()).map(Organization::kind).filter(OrganizationKind::grassRoots).isPresent());
+        return new MemberHours(entry.member().id(), entry.member().name(), branch, entry.branchId(), posts(entry), official, entries);
+    }
+
+    /** A post without a title of its own is named by its remark. */
+    private static String posts(RosterEntry entry) {
+        String titles = entry.posts().stream().map(post -> post.title() == PostTitle.OTHER && post.remarks() != null ? post.remarks() : post.title().label())
+                .distinct().collect(Collectors.joining("、"));
+        return titles.isEmpty() ? null : titles;
     }
 }

@@ -83,7 +83,7 @@ public final class StudyArchive {
     private static Shelf plan(StudyYear year) {
         List<String> present = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        year.planDocument().ifPresentOrElse(plan -> present.add("“" + plan.title() + "”" + plan.happenedOn() + papers(year, plan)), () -> missing.add("年度学习计划"));
+        year.planDocument().ifPresentOrElse(plan -> present.add(plan.happenedOn() + " " + quoted(plan) + papers(year, plan)), () -> missing.add("年度学习计划"));
         List<PlanLine> lines = year.planned();
         if (!lines.isEmpty()) {
             present.add("学习安排" + lines.size() + "项");
@@ -107,7 +107,7 @@ public final class StudyArchive {
     }
 
     private static Shelf own(StudyYear year, Heading heading, StudyKind kind) {
-        List<String> present = year.own(kind).stream().map(record -> record.happenedOn() + " " + record.person() + " “" + record.title() + "”" + papers(year, record))
+        List<String> present = year.own(kind).stream().map(record -> record.happenedOn() + " " + record.person() + quoted(record) + papers(year, record))
                 .toList();
         return new Shelf(heading, present, present.isEmpty() && year.over(4) ? List.of("全年没有" + kind.label() + "记录") : List.of());
     }
@@ -136,9 +136,14 @@ public final class StudyArchive {
 
     /** It is due by the end of February of the next year (CG-08). */
     private static Shelf report(StudyYear year) {
-        List<String> present = year.documents(StudyKind.ANNUAL_REPORT).stream().map(kept -> "“" + kept.title() + "”" + kept.happenedOn() + papers(year, kept)).toList();
+        List<String> present = year.documents(StudyKind.ANNUAL_REPORT).stream().map(kept -> kept.happenedOn() + " " + quoted(kept) + papers(year, kept)).toList();
         boolean due = !year.today().isBefore(LocalDate.of(year.year() + 1, 3, 1));
         return new Shelf(Heading.REPORT, present, present.isEmpty() && due ? List.of("向上级报送的年度学习总结报告") : List.of());
+    }
+
+    /** A title that is a book's has its own marks. */
+    private static String quoted(StudyRecord record) {
+        return record.title().startsWith("《") ? record.title() : "“" + record.title() + "”";
     }
 
     private static String papers(StudyYear year, StudyRecord record) {

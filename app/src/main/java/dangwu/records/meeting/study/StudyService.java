@@ -39,11 +39,14 @@ public final class StudyService {
 
     /** Adds new records at once, such as one training of several people; all or none. */
     public List<StudyRecord> addAll(List<StudyRecord> added) {
-        return database.write("新增" + added.get(0).kind().label(), scope -> {
-            List<StudyRecord> kept = records.add(scope, added);
-            kept.forEach(record -> scope.audit(AuditChange.between(SUBJECT, record.id(), record.title(), Map.of(), record.describe())));
-            return kept;
-        });
+        return database.write("新增" + added.get(0).kind().label(), scope -> addAll(scope, added));
+    }
+
+    /** As {@link #addAll(List)}, as part of a larger write. */
+    public List<StudyRecord> addAll(WriteScope scope, List<StudyRecord> added) {
+        List<StudyRecord> kept = records.add(scope, added);
+        kept.forEach(record -> scope.audit(AuditChange.between(SUBJECT, record.id(), record.title(), Map.of(), record.describe())));
+        return kept;
     }
 
     /** Removes several records at once; {@link #restore(List)} brings them back. */

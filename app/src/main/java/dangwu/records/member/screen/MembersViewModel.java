@@ -1,6 +1,7 @@
 package dangwu.records.member.screen;
 
 import dangwu.kit.db.RefusedException;
+import dangwu.kit.ledger.ShownExport;
 import dangwu.kit.ui.CountText;
 import dangwu.kit.ui.DataColumn;
 import dangwu.kit.ui.Failures;
@@ -132,7 +133,7 @@ public final class MembersViewModel {
 
     /** Writes rows and columns exactly as given; says so when it is done. */
     public void export(List<MemberRow> chosen, List<DataColumn<MemberRow, ?>> columns, Path target) {
-        ShownExport.Shown shown = new ShownExport.Shown(exportTitle(), day(),
+        ShownExport.Shown shown = new ShownExport.Shown(exportTitle(), "共 " + chosen.size() + " 人", "截至 " + day(),
                 columns.stream().map(column -> new ShownExport.ShownColumn(column.id(), column.title())).toList(),
                 chosen.stream().map(row -> columns.stream().map(column -> column.textOf(row)).toList()).toList());
         boolean masked = !fullNumbers.get() && columns.stream().anyMatch(column -> Set.of("ID_NUMBER", "MOBILE_PHONE", "LANDLINE").contains(column.id()));

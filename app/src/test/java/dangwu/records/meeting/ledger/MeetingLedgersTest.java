@@ -229,7 +229,7 @@ class MeetingLedgersTest {
             assertThat(WrittenLedger.texts(sheet.getRow(2))).containsExactly("月份", "会议(活动)名称", "类型", "主题/内容", "时间", "主持人/授课人", "参加范围", "责任人", "完成情况");
             List<List<String>> rows = WrittenLedger.texts(sheet).subList(3, 7);
             assertThat(rows).extracting(row -> row.get(0)).containsExactly("2026.03", "2026.08", "2026.09", "2026.12");
-            assertThat(rows).extracting(row -> row.get(8)).containsExactly("已完成\n3月12日", "未完成", "未完成", "计划中");
+            assertThat(rows).extracting(row -> row.get(8)).containsExactly("已完成(3月12日)", "未完成", "未完成", "计划中");
             assertThat(rows.get(2).get(1)).isEqualTo("第一党小组党小组会");
             assertThat(WrittenLedger.texts(book.getSheet("第二党支部").getRow(3))).startsWith("无");
         }

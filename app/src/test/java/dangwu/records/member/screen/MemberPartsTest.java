@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dangwu.kit.db.RefusedException;
+import dangwu.kit.ledger.ShownExport;
+import dangwu.kit.ledger.ShownPapers;
 import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.ui.DataColumn;
 import dangwu.kit.ui.Progress;
@@ -137,7 +139,7 @@ class MemberPartsTest {
 
     @Test
     void shownIsWrittenAsText() throws IOException {
-        ShownExport.Shown shown = new ShownExport.Shown("某支部党员名单", SmallUnit.TODAY,
+        ShownExport.Shown shown = new ShownExport.Shown("某支部党员名单", "共 2 人", "",
                 List.of(new ShownExport.ShownColumn("ID_NUMBER", "身份证号"), new ShownExport.ShownColumn("NAME", "姓名")),
                 List.of(List.of("99999919850701001X", "𠮷田"), List.of("999999198507010028", "")));
         Path file = folder.resolve("名单.xlsx");
@@ -154,7 +156,7 @@ class MemberPartsTest {
 
     @Test
     void anotherEndingIsRefusedAndNothingIsWritten() {
-        ShownExport.Shown shown = new ShownExport.Shown("名单", SmallUnit.TODAY, List.of(new ShownExport.ShownColumn("NAME", "姓名")), List.of());
+        ShownExport.Shown shown = new ShownExport.Shown("名单", "", "", List.of(new ShownExport.ShownColumn("NAME", "姓名")), List.of());
         assertThatThrownBy(() -> new ShownPapers(List::of).write(shown, folder.resolve("a.txt"), Progress.ignored())).isInstanceOf(IOException.class)
                 .hasMessageContaining("a.txt");
         assertThat(Files.exists(folder.resolve("a.txt"))).isFalse();

@@ -2,6 +2,7 @@ package dangwu.records.member.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dangwu.kit.ledger.ShownExport;
 import dangwu.kit.ui.DataColumn;
 import dangwu.records.SmallUnit;
 import dangwu.records.member.EndReason;

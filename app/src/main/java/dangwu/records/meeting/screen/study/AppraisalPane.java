@@ -111,6 +111,8 @@ final class AppraisalPane extends StudyPartPane {
             grade.setEditable(true);
             grade.getItems().setAll(AppraisalViewModel.GRADES);
             grade.setMaxWidth(Double.MAX_VALUE);
+            // The frame is the drop-down's own.
+            grade.getEditor().setStyle("-fx-background-color: transparent;");
             String name = row.member().name();
             score.setAccessibleText(name + "得分");
             grade.setAccessibleText(name + "等次");

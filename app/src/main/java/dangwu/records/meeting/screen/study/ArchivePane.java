@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -105,11 +104,7 @@ final class ArchivePane extends StudyPartPane {
 
     private static void add(List<Node> nodes, String title, List<String> lines) {
         if (!lines.isEmpty()) {
-            nodes.add(dim(title));
-            Label label = new Label(String.join("\n", lines));
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-            nodes.add(label);
+            nodes.add(fact(title, String.join("\n", lines)));
         }
     }
 

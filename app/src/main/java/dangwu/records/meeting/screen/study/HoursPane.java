@@ -83,12 +83,17 @@ final class HoursPane extends StudyPartPane {
                 DataColumn.<MemberHours>text("NAME", "姓名", MemberHours::name).width(80).strong(),
                 DataColumn.<MemberHours>text("BRANCH", "支部", MemberHours::branch).width(170),
                 DataColumn.<MemberHours>text("POSTS", "职务", MemberHours::posts).width(120).dim(),
-                DataColumn.<MemberHours, BigDecimal>number("TRAINING", "集中培训", member -> member.total(HourEntry.Source.TRAINING), StudyText::plain).width(74),
-                DataColumn.<MemberHours, BigDecimal>number("MEETINGS", "集体学习", member -> member.total(HourEntry.Source.MEETING), StudyText::plain).width(74),
+                sum("TRAINING", HourEntry.Source.TRAINING),
+                sum("MEETINGS", HourEntry.Source.MEETING),
+                sum("ONLINE", HourEntry.Source.ONLINE),
                 DataColumn.<MemberHours, BigDecimal>number("TOTAL", "累计", MemberHours::total, StudyText::plain).width(60),
                 DataColumn.<MemberHours, Integer>number("REQUIRED", "要求", MemberHours::required, String::valueOf).width(52),
                 DataColumn.<MemberHours, BigDecimal>badge("STATE", "达标", MemberHours::open, HoursPane::state, open -> open.signum() == 0 ? Tone.OK : Tone.WARN)
                         .width(90).sortedBy(Comparator.<BigDecimal>naturalOrder()));
+    }
+
+    private static DataColumn<MemberHours, BigDecimal> sum(String id, HourEntry.Source source) {
+        return DataColumn.<MemberHours, BigDecimal>number(id, source.label(), member -> member.total(source), StudyText::plain).width(74);
     }
 
     private static String state(BigDecimal open) {
@@ -136,10 +141,10 @@ final class HoursPane extends StudyPartPane {
         line.setMinHeight(USE_PREF_SIZE);
         line.getStyleClass().add("dw-pressable");
         Pressable.make(line, () -> {
-            if (entry.source() == HourEntry.Source.TRAINING) {
-                editTraining.accept(entry.id());
-            } else {
+            if (entry.source() == HourEntry.Source.MEETING) {
                 year.open(entry.id());
+            } else {
+                editTraining.accept(entry.id());
             }
         });
         return line;

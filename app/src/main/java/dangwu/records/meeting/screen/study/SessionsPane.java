@@ -106,14 +106,12 @@ final class SessionsPane extends StudyPartPane {
     private List<Node> details(StudySession session) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(words(session.topic()));
-        nodes.add(dim("研讨发言"));
-        nodes.add(words(session.speakers().isEmpty() ? "没有发言记录" : String.join("、", session.speakers())));
+        nodes.add(fact("研讨发言", session.speakers().isEmpty() ? "没有发言记录" : String.join("、", session.speakers())));
         if (!session.file().absentees().isEmpty()) {
-            nodes.add(dim("缺席"));
-            nodes.add(words(session.file().absentees().stream().map(SessionsPane::absence).collect(Collectors.joining("\n"))));
+            nodes.add(fact("缺席", session.file().absentees().stream().map(SessionsPane::absence).collect(Collectors.joining("\n"))));
         }
-        nodes.add(dim("学习档案" + (session.missing().isEmpty() ? "齐全"
-                : "缺" + session.missing().stream().map(MeetingPaper::label).collect(Collectors.joining("、")))));
+        nodes.add(fact("学习档案", session.missing().isEmpty() ? "齐全"
+                : "缺" + session.missing().stream().map(MeetingPaper::label).collect(Collectors.joining("、"))));
         nodes.add(attachments);
         return nodes;
     }

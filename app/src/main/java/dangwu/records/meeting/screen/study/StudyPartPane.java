@@ -47,6 +47,14 @@ abstract class StudyPartPane extends VBox {
         return label;
     }
 
+    /** A dim word with what it stands for below it. */
+    static VBox fact(String label, String text) {
+        Label value = new Label(text);
+        value.setWrapText(true);
+        value.setMinHeight(USE_PREF_SIZE);
+        return new VBox(2, dim(label), value);
+    }
+
     static HBox line(Node... nodes) {
         HBox line = new HBox(nodes);
         line.getStyleClass().add("dw-bar-line");

@@ -4,7 +4,6 @@ import dangwu.kit.attachment.screen.AttachmentHost;
 import dangwu.kit.attachment.screen.AttachmentsPane;
 import dangwu.kit.attachment.screen.AttachmentsViewModel;
 import dangwu.kit.ui.Buttons;
-import dangwu.kit.ui.CountText;
 import dangwu.kit.ui.DataColumn;
 import dangwu.kit.ui.DataTable;
 import dangwu.kit.ui.EmptyState;
@@ -101,11 +100,7 @@ final class WorksPane extends StudyPartPane {
         List<Node> nodes = new ArrayList<>();
         record.describe().forEach((label, text) -> {
             if (!label.equals("类型") && !label.equals("日期")) {
-                nodes.add(dim(label));
-                Label value = new Label(text);
-                value.setWrapText(true);
-                value.setMinHeight(USE_PREF_SIZE);
-                nodes.add(value);
+                nodes.add(fact(label, text));
             }
         });
         nodes.add(attachments);

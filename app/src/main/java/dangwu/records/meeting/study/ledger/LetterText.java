@@ -18,6 +18,8 @@ final class LetterText {
     private static final double TITLE_PT = 22;
     private static final double LINE = 28.95;
     private static final int DATE_RIGHT = 4;
+    private static final double LONGEST_TITLE = 20;
+    private static final Pattern BEFORE_YEAR = Pattern.compile("^(\\D{6,})(\\d{4}年)");
     private static final Pattern FIRST = Pattern.compile("^[一二三四五六七八九十]+、.*");
     private static final Pattern SECOND = Pattern.compile("^（[一二三四五六七八九十]+）.*");
 
@@ -26,12 +28,17 @@ final class LetterText {
     /** Title and paragraphs; a line of its own is a paragraph, one that begins with 一、 or （一） a heading. */
     static List<Block> of(String title, String text) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Title(title, Face.XIAOBIAOSONG, TITLE_PT));
+        blocks.add(new Title(broken(title), Face.XIAOBIAOSONG, TITLE_PT));
         blocks.add(Paragraph.body(""));
         if (text != null) {
             text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> blocks.add(paragraph(line)));
         }
         return blocks;
+    }
+
+    /** A title too long for a line is broken where the sense allows it: before the year. */
+    private static String broken(String title) {
+        return title.contains("\n") || width(title) <= LONGEST_TITLE ? title : BEFORE_YEAR.matcher(title).replaceFirst("$1\n$2");
     }
 
     private static Paragraph paragraph(String line) {

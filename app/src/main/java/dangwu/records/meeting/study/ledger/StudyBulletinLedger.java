@@ -1,8 +1,8 @@
 package dangwu.records.meeting.study.ledger;
 
 import dangwu.kit.office.Block;
-import dangwu.kit.office.PageSetup;
 import dangwu.kit.office.Format;
+import dangwu.kit.office.PageSetup;
 import dangwu.kit.office.Paper;
 import dangwu.records.meeting.ledger.LifeScope;
 import dangwu.records.meeting.ledger.LifeSource;
@@ -22,6 +22,9 @@ import java.util.Set;
  * A quarter without one is told in a draft made from the facts, marked as such.
  */
 final class StudyBulletinLedger extends CentreGroupLedger {
+
+    /** Each bulletin is a notice of its own. */
+    private static final PageSetup PAGE = PageSetup.letter().startingAt(1);
 
     StudyBulletinLedger(LifeSource source, StudyYears years) {
         super("L44", "中心组学习通报", source, years);
@@ -51,18 +54,18 @@ final class StudyBulletinLedger extends CentreGroupLedger {
 
     private static boolean asked(LifeScope scope, StudyYear year, int quarter) {
         LocalDate last = year.lastDay(quarter);
-        boolean running = !last.minusMonths(3).isAfter(scope.to()) && last.isAfter(scope.to());
+        boolean running = !last.withDayOfMonth(1).minusMonths(2).isAfter(scope.to()) && last.isAfter(scope.to());
         return running || !last.isBefore(scope.from()) && !last.isAfter(scope.to());
     }
 
     private static Paper kept(StudyYear year, int quarter, StudyRecord bulletin) {
         List<Block> blocks = new ArrayList<>(LetterText.of(bulletin.title(), bulletin.detail().content()));
         blocks.addAll(LetterText.signed(year.body().name(), bulletin.happenedOn()));
-        return new Paper(sheet(year, "第" + BulletinDraft.name(quarter) + "季度通报"), PageSetup.letter(), blocks);
+        return new Paper(sheet(year, "第" + BulletinDraft.name(quarter) + "季度通报"), PAGE, blocks);
     }
 
     private static Paper draft(StudyYear year, int quarter) {
         List<Block> blocks = new ArrayList<>(LetterText.of(BulletinDraft.title(year.year(), quarter) + "\n（代拟稿）", BulletinDraft.text(year, quarter)));
-        return new Paper(sheet(year, "第" + BulletinDraft.name(quarter) + "季度代拟稿"), PageSetup.letter(), blocks);
+        return new Paper(sheet(year, "第" + BulletinDraft.name(quarter) + "季度代拟稿"), PAGE, blocks);
     }
 }

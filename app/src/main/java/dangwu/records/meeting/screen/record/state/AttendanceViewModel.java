@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -27,6 +29,7 @@ public final class AttendanceViewModel {
     /** What was said of somebody stays known while other organizations or days are tried. */
     private final Map<Object, Attendance> known = new HashMap<>();
     private final Map<Object, DuePerson> expected = new LinkedHashMap<>();
+    private final ReadOnlyIntegerWrapper learnt = new ReadOnlyIntegerWrapper(this, "learnt");
     private Map<Long, String> groups = Map.of();
 
     /**
@@ -50,9 +53,9 @@ public final class AttendanceViewModel {
         return person.memberId() != null ? person.memberId() : person.name();
     }
 
-    void load(List<Attendance> kept) {
+    void load(List<Attendance> kept, List<DuePerson> due, Map<Long, String> groupNames) {
         known.clear();
-        expected.clear();
+        learn(due, groupNames);
         people.setAll(kept);
     }
 
@@ -61,6 +64,7 @@ public final class AttendanceViewModel {
         expected.clear();
         due.forEach(person -> expected.put(key(person), person));
         groups = groupNames;
+        learnt.set(learnt.get() + 1);
     }
 
     /** Puts those who are due into the list; what was said of the same people before stays. Guests stay, too, unless they are due now. */
@@ -236,6 +240,11 @@ public final class AttendanceViewModel {
     /** Those of them who are there in person. */
     public int presentVoters() {
         return (int) people.stream().filter(Attendance::presentVoter).count();
+    }
+
+    /** Changes each time it was learnt anew who should be there, of which group and with what remark. */
+    public ReadOnlyIntegerProperty learntProperty() {
+        return learnt.getReadOnlyProperty();
     }
 
     /** Everybody: those due first, then guests. */

@@ -43,6 +43,7 @@ public final class RecordSavingViewModel {
     private RecordKeeper keeper;
     private long revision;
     private long turns;
+    private boolean announced;
 
     /**
      * What shall be kept, and where its parts learn under which numbers they were kept.
@@ -63,6 +64,7 @@ public final class RecordSavingViewModel {
         long id = kept == null ? 0 : kept.meeting().id();
         keeper = new RecordKeeper(tools.service(), tools.recovery(), tools.clock(), id, complete());
         dirty.set(false);
+        announced = false;
         revision = 0;
         state.set(kept == null ? "" : complete() ? "已登记" : "草稿");
     }
@@ -83,8 +85,33 @@ public final class RecordSavingViewModel {
         RecordKeeper mine = keeper;
         long turn = ++turns;
         long at = revision;
+        announced = true;
         tools.tasks().run("正在保存草稿", progress -> mine.keep(now.file().get(), turn))
                 .onSuccess(kept -> kept.ifPresent(file -> kept(mine, now, file, at))).onError(this::failed).start();
+    }
+
+    /** Keeps what is there now without waiting for a pause, in the background. */
+    public void keepNow() {
+        tools.later().forget("save");
+        save();
+    }
+
+    /** Keeps a draft even if nothing was typed, then runs {@code then}; a record that was kept before runs it at once. */
+    void keepFor(Runnable then) {
+        Snapshot now = snapshot.get();
+        if (id() != 0) {
+            then.run();
+        } else if (now.file().isPresent()) {
+            RecordKeeper mine = keeper;
+            long turn = ++turns;
+            long at = revision;
+            tools.tasks().run("正在保存草稿", progress -> mine.keep(now.file().get(), turn)).onSuccess(kept -> {
+                kept.ifPresent(file -> kept(mine, now, file, at));
+                if (mine == keeper && id() != 0) {
+                    then.run();
+                }
+            }).onError(this::failed).start();
+        }
     }
 
     /** Keeps what is there now and waits for the disk; false: it could not be kept. */
@@ -195,6 +222,13 @@ public final class RecordSavingViewModel {
         for (int i = 0; i < Math.min(followUps.size(), what.followUps().size()); i++) {
             what.followUps().get(i).keptAs(followUps.get(i).id());
         }
+    }
+
+    /** Whether the change that is told of just now may be the saving of this very record; asked once. */
+    boolean ownChange() {
+        boolean own = announced;
+        announced = false;
+        return own;
     }
 
     /** Whether the record in hand is a complete one. */

@@ -1,4 +1,4 @@
-package dangwu.records.member.screen;
+package dangwu.kit.ledger;
 
 import dangwu.kit.office.Column;
 import dangwu.kit.office.Format;
@@ -55,7 +55,7 @@ public final class ShownPapers implements ShownExport {
             rows.add(row);
         }
         return PaperBook.of(Paper.of(shown.title(), PageSetup.forColumns(columns.size()), Title.of(shown.title()),
-                new NoteLine("共 " + rows.size() + " 人", "截至 " + shown.asOf()), Table.ledger(columns, rows)));
+                new NoteLine(shown.left(), shown.right()), Table.ledger(columns, rows)));
     }
 
     private static Column column(String title, int at, List<List<String>> cells) {
