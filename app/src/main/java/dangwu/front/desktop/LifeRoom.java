@@ -17,10 +17,14 @@ import dangwu.records.meeting.screen.overview.MonthViewModel;
 import dangwu.records.meeting.screen.overview.OverviewListing;
 import dangwu.records.meeting.screen.overview.OverviewPeriod;
 import dangwu.records.meeting.screen.overview.OverviewReader;
+import dangwu.records.meeting.screen.plan.PlanReader;
+import dangwu.records.meeting.screen.plan.PlanView;
+import dangwu.records.meeting.screen.plan.PlanViewModel;
 
 /** Puts the screens of organizational life together: 会议与活动 and 年度计划. */
 final class LifeRoom {
 
+    private static final String PLAN_LEDGER = "L30";
     private static final String COVERAGE_LEDGER = "L38";
 
     private final DesktopParts parts;
@@ -60,6 +64,15 @@ final class LifeRoom {
                 new MatrixViewModel(meetings, reader, opener, parts.tasks()), new FollowUpsViewModel(meetings, reader, life.service(), tools)), opener,
                 new MeetingsView.Surroundings(parts::stage, parts.theme(), parts.prompts(), parts.memory(), onImport,
                         () -> parts.navigator().open(Place.ORGANIZATIONS), () -> parts.navigator().open(Place.LEDGERS, COVERAGE_LEDGER)), parts.clock());
+    }
+
+    /** 年度计划. */
+    Screen plan() {
+        PlanReader plans = new PlanReader(life.meetings(), life.plans(), parts.unit().organizations(), life.coverage(), parts.clock());
+        PlanViewModel model = new PlanViewModel(plans, life.planService(), opener, papers.export(),
+                new PlanViewModel.Tools(parts.tasks(), parts.notices(), parts.prompts(), parts.failures(), parts.clock()));
+        return new PlanView(model, new PlanView.Surroundings(parts::stage, parts.theme(), parts.prompts(), parts.memory(),
+                () -> parts.navigator().open(Place.LEDGERS, PLAN_LEDGER), () -> parts.navigator().open(Place.ORGANIZATIONS)), parts.unit().names(), parts.clock());
     }
 
     /** What the search box looks through; in the background. */

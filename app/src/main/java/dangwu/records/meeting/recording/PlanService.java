@@ -13,6 +13,7 @@ import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationRepository;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Making plans, and tying their lines to the meetings that fulfil them. */
 public final class PlanService {
@@ -97,6 +98,24 @@ public final class PlanService {
             plans.remove(scope, id);
             scope.audit(AuditChange.between(SUBJECT, id, removed.name(), MeetingText.of(removed), Map.of()));
             return removed;
+        });
+    }
+
+    /** Removes several lines at once, all or none; who is gone already is passed over. */
+    public List<PlanLine> removeAll(List<Long> ids) {
+        return database.write("删除计划", scope -> ids.stream().map(id -> plans.find(scope.sql(), id)).flatMap(Optional::stream).map(line -> {
+            plans.remove(scope, line.id());
+            scope.audit(AuditChange.between(SUBJECT, line.id(), line.name(), MeetingText.of(line), Map.of()));
+            return line;
+        }).toList());
+    }
+
+    /** Brings back what {@link #removeAll} took away, as it was. */
+    public void restoreAll(List<PlanLine> removed) {
+        database.write("撤销删除计划", scope -> {
+            plans.add(scope, removed);
+            removed.forEach(line -> scope.audit(AuditChange.between(SUBJECT, line.id(), line.name(), Map.of(), MeetingText.of(line))));
+            return null;
         });
     }
 

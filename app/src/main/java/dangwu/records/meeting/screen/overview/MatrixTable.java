@@ -8,6 +8,7 @@ import dangwu.records.meeting.coverage.CoverageCell;
 import dangwu.records.meeting.coverage.Norm;
 import dangwu.records.meeting.coverage.Rhythm;
 import dangwu.records.meeting.coverage.Span;
+import dangwu.records.meeting.screen.OrganizationWords;
 import dangwu.records.org.Organization;
 import java.time.LocalDate;
 import java.time.YearMonth;

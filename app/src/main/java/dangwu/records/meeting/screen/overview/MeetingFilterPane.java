@@ -8,6 +8,7 @@ import dangwu.kit.ui.Segments;
 import dangwu.kit.ui.StandardKeys;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.Topic;
+import dangwu.records.meeting.screen.OrganizationWords;
 import dangwu.records.org.Organization;
 import java.util.Arrays;
 import java.util.HashSet;

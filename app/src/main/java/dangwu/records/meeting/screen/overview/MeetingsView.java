@@ -110,6 +110,7 @@ public final class MeetingsView implements Screen {
         Shortcuts.on(root).bind(StandardKeys.NEW, this::start).bind(StandardKeys.FIND, filters::focusSearch).bind(StandardKeys.REFRESH, this::refresh)
                 .bind(MeetingKeys.DETAILS, details::fire).bind(MeetingKeys.LIST, () -> mode(OverviewMode.LIST)).bind(MeetingKeys.MONTH, () -> mode(OverviewMode.MONTH))
                 .bind(MeetingKeys.MATRIX, () -> mode(OverviewMode.MATRIX)).bind(MeetingKeys.FOLLOW_UPS, () -> mode(OverviewMode.FOLLOW_UPS));
+        root.sceneProperty().addListener((property, before, now) -> Platform.runLater(this::takeKeyboard));
         bringForth();
     }
 

@@ -2,6 +2,7 @@ package dangwu.records.meeting.screen.overview;
 
 import dangwu.kit.text.ChineseNames;
 import dangwu.records.meeting.MeetingLine;
+import dangwu.records.meeting.screen.OrganizationWords;
 import dangwu.records.org.OrganizationTree;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -11,6 +11,7 @@ import dangwu.records.meeting.PlanRepository;
 import dangwu.records.meeting.coverage.Coverage;
 import dangwu.records.meeting.coverage.CoverageReader;
 import dangwu.records.meeting.recording.MeetingService;
+import dangwu.records.meeting.screen.OrganizationWords;
 import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.OrganizationTree;

@@ -1,4 +1,4 @@
-package dangwu.records.meeting.screen.overview;
+package dangwu.records.meeting.screen;
 
 import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationKind;
