@@ -6,6 +6,7 @@ import dangwu.front.launch.JavaChild;
 import dangwu.records.MessyRoster;
 import dangwu.records.Workbooks;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +134,7 @@ class CommandLineIT {
     /** The template with one row, headings as they stand in it. */
     private Path fill(String template, Map<String, String> row) throws IOException {
         Path filled = folder.resolve("已填-" + template);
-        try (Workbook workbook = WorkbookFactory.create(folder.resolve(template).toFile(), null, true); OutputStream out = Files.newOutputStream(filled)) {
+        try (InputStream in = Files.newInputStream(folder.resolve(template)); Workbook workbook = WorkbookFactory.create(in); OutputStream out = Files.newOutputStream(filled)) {
             Row header = workbook.getSheetAt(0).getRow(1);
             Row values = workbook.getSheetAt(0).createRow(2);
             for (Cell heading : header) {

@@ -154,7 +154,8 @@ final class RowAttendance {
         for (WrittenName written : people.names()) {
             NameFinder.Found<DuePerson> found = finder.among(written, concerned, circle);
             if (found.problem() != null) {
-                problems.add(row.reject(field, found.problem()));
+                // Whoever stayed away was no guest.
+                problems.add(row.reject(field, usual.present() ? found.problem() : found.problem().replaceFirst("；(不是本单位党员而)?到会的.*", "")));
                 continue;
             }
             DuePerson person = found.person();

@@ -220,7 +220,8 @@ class MeetingImporterTest {
     @Test
     void whoWasInAnotherBranchThatDayIsSaid() {
         assertThat(refused(row("支部党员大会", "9:00-10:00", null, "同志子", null, null, null)).reason())
-                .contains("“同志子”在2026-03-12不是“第一党支部”的党员（第二党支部）").contains("列席人员");
+                .isEqualTo("“同志子”在2026-03-12不是“第一党支部”的党员（第二党支部）");
+        assertThat(refused(row("支部党员大会", "9:00-10:00", "同志子", null, null, null, null)).reason()).contains("到会的请写在“列席人员”一栏");
         assertThat(refused(row("支委会", "9:00-10:00", fixture.people.get(10).name(), null, null, null, null)).reason()).contains("的委员");
     }
 
