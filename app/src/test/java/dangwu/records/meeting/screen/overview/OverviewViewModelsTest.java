@@ -175,7 +175,7 @@ class OverviewViewModelsTest {
         assertThat(desk.previewed).containsExactly("会议记录合订本");
         try (PDDocument pdf = Loader.loadPDF(desk.previews.get(0).run(Progress.ignored()))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(6);
-            assertThat(new PDFTextStripper().getText(pdf)).contains("目录", "会议记录 2026-03-09", "签到表 2026-04-08");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("题名", "会议记录 2026-03-09", "签到表 2026-04-08", "第 4 页 共 4 页");
         }
     }
 
