@@ -91,7 +91,7 @@ final class DesktopPlaces {
         places.add(Place.in("", Place.HOME, "首页", this::home));
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
         places.add(Place.in(RECORDS, Place.ORGANIZATIONS, "组织", () -> new OrganizationsRoom(parts).screen(imports::organizations)));
-        places.add(Place.in(LIFE, Place.MEETINGS, "会议与活动", () -> lifeRoom.meetings(() -> { })));
+        places.add(Place.in(LIFE, Place.MEETINGS, "会议与活动", () -> lifeRoom.meetings(imports::meetings)));
         places.add(Place.in(LIFE, Place.PLAN, "年度计划", lifeRoom::plan));
         places.add(Place.in(LIFE, Place.STUDY, "理论学习", () -> new StudyRoom(parts, opener).screen()));
         places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));

@@ -1,6 +1,7 @@
 package dangwu.kit.office;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +11,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /** Writes a form as a Word table with merged cells. */
 final class DocxForm {
     private static final double PADDING = 4;
+    private static final long SINGLE_LINE = 240;
     /** A row higher than this, in points, may be torn apart at the end of a page. */
     static final double LONGEST_WHOLE_ROW = 300;
 
@@ -24,11 +27,11 @@ final class DocxForm {
     private final LineBreaker breaker = new LineBreaker(GlyphWidths.CAUTIOUS);
     private final List<List<FormGrid.Place>> touching = new ArrayList<>();
 
-    DocxForm(XWPFTable word, Form form, double textWidth) {
+    DocxForm(XWPFTable word, DocxStyles styles, Form form, double textWidth) {
         this.word = word;
         this.form = form;
         this.cells = new FormGrid(form);
-        this.grid = new DocxGrid(word.getCTTbl(), FormGrid.edges(form.columns(), textWidth), PADDING);
+        this.grid = new DocxGrid(word.getCTTbl(), styles, FormGrid.edges(form.columns(), textWidth), PADDING);
         for (int row = 0; row < cells.rows(); row++) {
             touching.add(new ArrayList<>());
         }
@@ -95,9 +98,10 @@ final class DocxForm {
 
     private void picture(CTRow row, CTTc cell, FormGrid.Place place) throws IOException {
         CTP paragraph = cell.getPArray(0);
-        // Exact line spacing would cut the picture.
-        paragraph.getPPr().unsetSpacing();
-        paragraph.removeR(0);
+        // The exact line spacing of its style would cut the picture.
+        var spacing = paragraph.getPPr().addNewSpacing();
+        spacing.setLine(BigInteger.valueOf(SINGLE_LINE));
+        spacing.setLineRule(STLineSpacingRule.AUTO);
         // The table object is needed only for its way to the document, which keeps the pictures.
         var owner = new XWPFTableCell(cell, new org.apache.poi.xwpf.usermodel.XWPFTableRow(row, word), word.getBody());
         DocxPictures.put(new XWPFParagraph(paragraph, owner), place.cell().picture(), grid.points(place.column(), place.endColumn()),

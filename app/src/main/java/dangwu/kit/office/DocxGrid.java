@@ -35,11 +35,13 @@ final class DocxGrid {
     private static final int HAIRLINE = 4;
 
     private final CTTbl table;
+    private final DocxStyles styles;
     private final double[] edges;
     private final double padding;
 
-    DocxGrid(CTTbl table, double[] edges, double padding) {
+    DocxGrid(CTTbl table, DocxStyles styles, double[] edges, double padding) {
         this.table = table;
+        this.styles = styles;
         this.edges = edges;
         this.padding = padding;
         CTTblPr properties = table.getTblPr() == null ? table.addNewTblPr() : table.getTblPr();
@@ -111,29 +113,19 @@ final class DocxGrid {
     CTTc cell(CTRow row, Cell cell) {
         CTTc tc = row.addNewTc();
         frame(tc.addNewTcPr(), cell);
+        String style = styles.cell(cell.letters(), cell.align());
         for (String line : cell.text().split("\n", -1)) {
             CTP paragraph = tc.addNewP();
-            properties(paragraph, cell);
-            if (line.isEmpty()) {
-                DocxText.looks(marks(paragraph), cell.letters());
-            } else {
-                DocxText.run(paragraph, line, cell.letters());
+            CTPPr properties = paragraph.addNewPPr();
+            properties.addNewPStyle().setVal(style);
+            if (cell.keepNext()) {
+                properties.addNewKeepNext();
+            }
+            if (!line.isEmpty()) {
+                DocxText.styledRun(paragraph, line);
             }
         }
         return tc;
-    }
-
-    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr marks(CTP paragraph) {
-        return paragraph.addNewR().addNewRPr();
-    }
-
-    private static void properties(CTP paragraph, Cell cell) {
-        CTPPr properties = paragraph.addNewPPr();
-        if (cell.keepNext()) {
-            properties.addNewKeepNext();
-        }
-        DocxText.spacing(properties, 0, 0, cell.letters().pt() * PdfCells.LINE);
-        DocxText.properties(paragraph, cell.align() == Align.JUSTIFIED ? Align.LEFT : cell.align());
     }
 
     private void frame(CTTcPr properties, Cell cell) {
@@ -177,7 +169,6 @@ final class DocxGrid {
         for (int i = 1; i < labels.size(); i++) {
             DocxText.tab(paragraph.getPPr(), STTabJc.LEFT, edges[edges.length - 1] * i / labels.size());
         }
-        paragraph.removeR(0);
         DocxText.run(paragraph, String.join("\t", labels), DocxText.Letters.of(Face.FANGSONG, 10.5));
     }
 }

@@ -20,12 +20,12 @@ final class DocxTable {
     private final double leastHeight;
     private final LineBreaker breaker = new LineBreaker(GlyphWidths.CAUTIOUS);
 
-    DocxTable(CTTbl word, Table table, double textWidth) {
+    DocxTable(CTTbl word, DocxStyles styles, Table table, double textWidth) {
         this.table = table;
         this.options = table.options();
         this.columns = table.columns();
         ColumnPlan plan = new ColumnPlan(columns, options.pt(), textWidth);
-        this.grid = new DocxGrid(word, plan.edges(), ColumnPlan.PADDING * plan.scale());
+        this.grid = new DocxGrid(word, styles, plan.edges(), ColumnPlan.PADDING * plan.scale());
         this.pt = options.pt() * plan.scale();
         this.headerPt = options.headerPt() * plan.scale();
         this.leastHeight = Units.points(options.rowHeightMm()) * plan.scale();

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
@@ -29,17 +30,21 @@ final class DocxText {
 
     static CTPPr properties(CTP paragraph, Align align) {
         CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
-        properties.addNewJc().setVal(switch (align) {
+        properties.addNewJc().setVal(justification(align));
+        return properties;
+    }
+
+    static STJc.Enum justification(Align align) {
+        return switch (align) {
             case LEFT -> STJc.LEFT;
             case CENTRE -> STJc.CENTER;
             case RIGHT -> STJc.RIGHT;
             case JUSTIFIED -> STJc.BOTH;
-        });
-        return properties;
+        };
     }
 
     /** @param line exact distance of lines in points, 0 for what the font asks for */
-    static void spacing(CTPPr properties, double before, double after, double line) {
+    static void spacing(CTPPrBase properties, double before, double after, double line) {
         // No extra space between Chinese and digits: 2026年, as the rules for office papers have it.
         properties.addNewAutoSpaceDE().setVal(false);
         properties.addNewAutoSpaceDN().setVal(false);
@@ -61,6 +66,15 @@ final class DocxText {
     static void run(CTP paragraph, String text, Letters letters) {
         CTR run = paragraph.addNewR();
         looks(run.addNewRPr(), letters);
+        write(run, text);
+    }
+
+    /** Text that looks as its paragraph's style says; marks that are both Chinese and Western, such as quotation marks, are set as Chinese ones. */
+    static void styledRun(CTP paragraph, String text) {
+        CTR run = paragraph.addNewR();
+        if (text.chars().anyMatch(c -> c > 0x7E && c < 0x2E80)) {
+            run.addNewRPr().addNewRFonts().setHint(org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint.EAST_ASIA);
+        }
         write(run, text);
     }
 

@@ -36,12 +36,13 @@ public final class DocxWriter implements PaperWriter {
         BookProgress told = new BookProgress(book, progress);
         try (XWPFDocument document = new XWPFDocument()) {
             describe(document, book);
+            DocxStyles styles = new DocxStyles(document.getStyles());
             DocxPage pages = new DocxPage(document, book);
             modern(document);
             CTBody body = document.getDocument().getBody();
             for (int i = 0; i < book.papers().size(); i++) {
                 Paper paper = book.papers().get(i);
-                write(paper, document, told);
+                write(paper, document, styles, told);
                 boolean last = i == book.papers().size() - 1;
                 CTSectPr section = last ? body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr() : sectionEnd(document);
                 pages.apply(paper.page(), section);
@@ -87,7 +88,7 @@ public final class DocxWriter implements PaperWriter {
         return properties;
     }
 
-    private static void write(Paper paper, XWPFDocument document, BookProgress progress) throws IOException {
+    private static void write(Paper paper, XWPFDocument document, DocxStyles styles, BookProgress progress) throws IOException {
         double width = Units.points(paper.page().textWidthMm());
         List<Block> blocks = paper.blocks();
         for (int i = 0; i < blocks.size(); i++) {
@@ -98,9 +99,9 @@ public final class DocxWriter implements PaperWriter {
                 XWPFTable word = document.createTable();
                 word.removeRow(0);
                 if (block instanceof Table table) {
-                    new DocxTable(word.getCTTbl(), table, width).write(signatures, progress);
+                    new DocxTable(word.getCTTbl(), styles, table, width).write(signatures, progress);
                 } else {
-                    new DocxForm(word, (Form) block, width).write(signatures);
+                    new DocxForm(word, styles, (Form) block, width).write(signatures);
                 }
                 signatures.forEach(progress::block);
                 i += signatures.size();

@@ -63,6 +63,9 @@ class MainWindowTest extends WindowCase {
             press("打开示例单位");
             untilSeen("这是示例单位");
             untilSeen("7 个基层党组织 • 党员 179 名（正式 174 • 预备 5）");
+            untilSeen("90%");
+            untilSeen("足管中心联合党支部 已列计划");
+            untilSeen("射击中心党支部 主题党日");
             press("返回本单位");
             untilFocused("unit-name");
             close();

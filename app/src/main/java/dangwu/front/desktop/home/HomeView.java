@@ -175,6 +175,8 @@ final class HomeView extends ScrollPane {
         for (Node node : nodes) {
             HBox.setHgrow(node, Priority.ALWAYS);
             ((Region) node).setPrefWidth(1);
+            // Equal shares whatever stands in them: what comes later moves nothing.
+            ((Region) node).setMinWidth(0);
         }
         return row;
     }

@@ -54,13 +54,13 @@ final class LifeTableCard extends Card {
             column.setPrefWidth(1);
             table.getColumnConstraints().add(column);
         }
-        ScrollPane scroll = new ScrollPane(table);
+        ScrollPane scroll = new ScrollPane(new VBox(table, below));
         scroll.getStyleClass().add("dwh-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
-        setContent(scroll, below);
+        setContent(scroll);
         fill(Map.of());
     }
 

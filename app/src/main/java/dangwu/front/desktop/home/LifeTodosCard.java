@@ -28,6 +28,8 @@ final class LifeTodosCard extends Card {
         scroll.getStyleClass().add("dwh-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        // Both lists of the column grow alike, whatever they hold.
+        scroll.setPrefHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         setContent(scroll);

@@ -34,6 +34,8 @@ final class RemindersCard extends Card {
         scroll.getStyleClass().add("dwh-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        // Both lists of the column grow alike, whatever they hold.
+        scroll.setPrefHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setContent(scroll, gaps(figures, acts));
         VBox.setVgrow(this, Priority.ALWAYS);

@@ -184,6 +184,8 @@ final class LedgersView extends BorderPane {
             box.getStyleClass().addAll("dw-dim", "dwh-box");
             id.getStyleClass().addAll("dw-dim", "dwh-id");
             line.getStyleClass().add("dwh-ledger-line");
+            // A long name is cut rather than making the list scroll sideways.
+            setPrefWidth(0);
         }
 
         @Override

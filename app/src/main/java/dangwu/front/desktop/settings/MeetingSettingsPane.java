@@ -25,7 +25,7 @@ final class MeetingSettingsPane extends SettingsPane {
         form.add(field("党员大会表决的事项，应在前多少天内经支委会讨论", "settings-committee-first", model.committeeFirstProperty()));
         form.onSubmit(model::save);
         Label problem = new Label();
-        problem.getStyleClass().add("dw-field-message");
+        problem.getStyleClass().add("dwh-problem");
         problem.setWrapText(true);
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(model.problemProperty().isNotEmpty());

@@ -88,6 +88,7 @@ final class HeadPane extends PartPane {
         head.value(MeetingField.COUNTS_AS_LECTURE).addListener((property, before, now) -> arrange());
         // The rows stand close: a sentence makes its own room when there is one.
         List.of(kind, organization, day, start, end, year).forEach(PartPane::quiet);
+        List.of(day, start, end).forEach(field -> field.getStyleClass().add("dwm-narrow"));
         fields.values().forEach(PartPane::quiet);
         arrange();
     }

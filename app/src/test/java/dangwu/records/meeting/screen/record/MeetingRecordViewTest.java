@@ -40,6 +40,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +155,7 @@ class MeetingRecordViewTest {
             assertThat(vote.present()).isEqualTo(22);
             assertThat(vote.passed()).isTrue();
         });
-        assertThat(screen.words()).anyMatch(words -> words.startsWith("保存修改"));
+        assertThat(view.acts()).last().satisfies(act -> assertThat(((Button) act).getText()).startsWith("保存修改"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dangwu.records.meeting.study.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.ledger.Ledger;
 import dangwu.kit.ledger.LedgerFiles;
 import dangwu.kit.ledger.LedgerRequest;
@@ -24,6 +25,7 @@ import dangwu.records.meeting.study.StudyRecord;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,8 @@ class StudyLedgersTest {
     void open() {
         study = new StudyFixture(folder.resolve("data"));
         MeetingFixture base = study.base;
-        LifeSource source = new LifeSource(base.records.organizations, base.records.posts, base.records.memberships, base.meetings, base.plans, new ChineseNames());
+        LifeSource source = new LifeSource(base.records.organizations, base.records.posts, base.records.memberships, base.meetings, base.plans,
+                new AttachmentRepository(base.records.database), new ChineseNames(), Clock.systemDefaultZone());
         ledgers = new StudyLedgers(source, study.years, base.studies, study.hoursOfMembers);
     }
 

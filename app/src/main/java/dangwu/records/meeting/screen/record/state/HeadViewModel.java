@@ -188,6 +188,11 @@ public final class HeadViewModel {
         return values.get(field);
     }
 
+    /** Fills in {@code value}; null empties the field. */
+    void put(MeetingField field, Object value) {
+        values.get(field).set(value);
+    }
+
     /** The value of a PERSON field as it is read; null: not filled in. */
     public PersonRef person(MeetingField field) {
         return (PersonRef) values.get(field).get();

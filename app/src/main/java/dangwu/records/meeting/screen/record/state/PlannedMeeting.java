@@ -22,13 +22,13 @@ final class PlannedMeeting {
         set(head, MeetingField.MATERIALS, line.materials());
         if (line.kind() == MeetingKind.PARTY_LECTURE) {
             set(head, MeetingField.LECTURE_TITLE, line.theme());
-            Optional.ofNullable(line.presenter()).ifPresent(name -> head.value(MeetingField.LECTURER).set(person(name, people)));
+            Optional.ofNullable(line.presenter()).ifPresent(name -> head.put(MeetingField.LECTURER, person(name, people)));
         }
     }
 
     private static void set(HeadViewModel head, MeetingField field, String text) {
         if (text != null && (field != MeetingField.TITLE || !text.isBlank())) {
-            head.value(field).set(text);
+            head.put(field, text);
         }
     }
 
