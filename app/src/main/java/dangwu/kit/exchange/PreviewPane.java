@@ -55,8 +55,8 @@ final class PreviewPane extends BorderPane {
         return List.of(DataColumn.<PreviewLine, Outcome>badge("outcome", "结果", PreviewLine::outcome, Outcome::label, PreviewPane::tone).width(84),
                 DataColumn.<PreviewLine>text("sheet", "工作表", PreviewLine::sheet).width(96).dim(),
                 DataColumn.<PreviewLine, Integer>number("row", "行", PreviewLine::row, String::valueOf).width(52),
-                DataColumn.<PreviewLine>text("subject", "名称", PreviewLine::subject).width(120).strong(),
-                DataColumn.<PreviewLine>text("words", "将写入的内容，或不能导入的原因", PreviewPane::words).width(660));
+                DataColumn.<PreviewLine>text("subject", "名称", PreviewLine::subject).width(190).strong(),
+                DataColumn.<PreviewLine>text("words", "将写入的内容，或不能导入的原因", PreviewPane::words).width(590));
     }
 
     private static String words(PreviewLine line) {

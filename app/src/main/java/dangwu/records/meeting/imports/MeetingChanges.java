@@ -41,6 +41,7 @@ final class MeetingChanges {
     private static Map<String, String> text(MeetingFile file) {
         Map<String, String> text = new LinkedHashMap<>(file.meeting().describe());
         List.of("类型", "状态", "日期").forEach(text::remove);
+        text.remove("归属年度", Integer.toString(file.meeting().heldOn().getYear()));
         put(text, "缺席", file.absentees().stream().map(MeetingChanges::absence).collect(Collectors.joining("、")));
         put(text, "列席", file.guests().stream().map(Attendance::name).collect(Collectors.joining("、")));
         put(text, "议题", file.agenda().stream().map(MeetingChanges::item).collect(Collectors.joining("；")));
