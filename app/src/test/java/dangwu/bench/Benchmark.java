@@ -20,6 +20,8 @@ public final class Benchmark {
         rows.put("export", OfficeBench::measure);
         rows.put("start", StartBench::measure);
         rows.put("matrix", MeetingBench::measure);
+        rows.put("minutes-pdf", MinutesBench::measurePdf);
+        rows.put("minutes-docx", MinutesBench::measureDocx);
         out.printf("%-10s %-10s %-8s %-9s %-20s %s%n", "本程序", "基准", "比值", "堆峰值", "期望", "项目");
         rows.forEach((name, row) -> print(out, name, row));
     }

@@ -101,7 +101,7 @@ public final class MeetingBench {
         for (int from = 0; from < meetings; from += CHUNK) {
             int first = from;
             database.write("bench", scope -> {
-                repository.add(scope, IntStream.range(first, first + CHUNK).mapToObj(i -> meeting(branches, attendance, i)).toList());
+                repository.add(scope, IntStream.range(first, first + CHUNK).mapToObj(i -> meeting(branches.get(i / (meetings / BRANCHES)), attendance, i)).toList());
                 scope.audit(AuditChange.between("bench", 0, "bench", Map.of(), Map.of("n", "1")));
                 return null;
             });
@@ -109,9 +109,9 @@ public final class MeetingBench {
         return database;
     }
 
-    private static MeetingFile meeting(List<Long> branches, List<Attendance> attendance, int i) {
-        LocalDate day = FIRST.plusMonths(i / BRANCHES % MONTHS).plusDays(i % 28);
-        Meeting meeting = new Meeting(0, branches.get(i % BRANCHES), KINDS.get(i / BRANCHES / MONTHS % KINDS.size()), day, LocalTime.of(9, 0), LocalTime.of(10, 30),
+    private static MeetingFile meeting(long branch, List<Attendance> attendance, int i) {
+        LocalDate day = FIRST.plusMonths(i % MONTHS).plusDays(i % 28);
+        Meeting meeting = new Meeting(0, branch, KINDS.get(i / MONTHS % KINDS.size()), day, LocalTime.of(9, 0), LocalTime.of(10, 30),
                 day.getYear(), Meeting.Status.COMPLETE, Set.of(), Map.of(MeetingField.TITLE, "会议" + i, MeetingField.CONTENT, "学习有关文件精神。".repeat(20)));
         return MeetingFile.of(meeting).withAttendance(attendance);
     }

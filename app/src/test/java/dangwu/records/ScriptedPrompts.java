@@ -18,6 +18,8 @@ public final class ScriptedPrompts implements Prompts {
     public boolean yes = true;
     public UnsavedAnswer unsaved = UnsavedAnswer.CANCEL;
     public Path file;
+    /** What is typed where a line is asked for; null: cancelled. */
+    public String typed;
 
     @Override
     public boolean confirm(Confirmation question) {
@@ -58,7 +60,8 @@ public final class ScriptedPrompts implements Prompts {
 
     @Override
     public Optional<String> text(String title, String label, String initial, String act, Function<String, Optional<String>> check) {
-        return Optional.empty();
+        asked.add(act + "｜" + initial);
+        return Optional.ofNullable(typed);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dangwu.kit.attachment.screen.OpenedCopies;
 import dangwu.kit.ui.Notices;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Tasks;
+import org.slf4j.LoggerFactory;
 
 /** What the screens need to show the files of records, from the opening of a unit to its closing. */
 final class UnitAttachments implements AutoCloseable {
@@ -31,12 +32,12 @@ final class UnitAttachments implements AutoCloseable {
         return tools;
     }
 
-    /** Takes away, in the background, what earlier runs left. Called once, before anything is opened. */
+    /** Takes away, in the background, what earlier runs left. Nobody asked for it: trouble goes to the log only. */
     void tidy() {
         tasks.perform("正在整理附件", progress -> {
             copies.clearOld();
             unit.attachmentSweep().run();
-        }).start();
+        }).onError(problem -> LoggerFactory.getLogger(UnitAttachments.class).warn("attachments were not tidied up", problem)).start();
     }
 
     /** Deletes the copies that were opened. */

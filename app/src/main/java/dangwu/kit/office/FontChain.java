@@ -40,6 +40,22 @@ final class FontChain implements GlyphWidths {
 
     /** The text cut where the font changes. */
     List<Run> runs(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        FontProgram only = glyph(text.codePointAt(0)).font();
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (glyph(c).font() != only) {
+                return severalRuns(text);
+            }
+            at += Character.charCount(c);
+        }
+        return List.of(new Run(only, text));
+    }
+
+    private List<Run> severalRuns(String text) {
         List<Run> runs = new ArrayList<>(1);
         StringBuilder run = new StringBuilder(text.length());
         FontProgram font = null;

@@ -52,17 +52,24 @@ final class PdfCells {
             case BOTTOM -> box.y() + box.height() - all - ABOVE_AND_BELOW / 2;
         };
         double room = box.width() - 2 * box.padding();
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i);
-            double width = face.em(text) * pt;
-            double squeeze = width > room + 0.01 ? room / width : 1;
-            double spare = room - width * squeeze;
-            double x = box.x() + box.padding() + switch (box.align()) {
+        double[] xs = new double[lines.size()];
+        boolean natural = true;
+        for (int i = 0; i < xs.length; i++) {
+            double width = face.em(lines.get(i)) * pt;
+            natural &= width <= room + 0.01;
+            xs[i] = box.x() + box.padding() + switch (box.align()) {
                 case LEFT, JUSTIFIED -> 0;
-                case CENTRE -> spare / 2;
-                case RIGHT -> spare;
+                case CENTRE -> Math.max(0, room - width) / 2;
+                case RIGHT -> Math.max(0, room - width);
             };
-            pages.text(face, pt, text, x, from + (i + 0.5) * line, squeeze, 0, rgb);
+        }
+        if (natural) {
+            pages.lines(face, pt, lines, xs, from + line / 2, line, rgb);
+            return;
+        }
+        for (int i = 0; i < xs.length; i++) {
+            double width = face.em(lines.get(i)) * pt;
+            pages.text(face, pt, lines.get(i), xs[i], from + (i + 0.5) * line, width > room + 0.01 ? room / width : 1, 0, rgb);
         }
     }
 }

@@ -28,6 +28,7 @@ final class PdfPages {
     private final double left;
     private final double top;
     private PDPageContentStream content;
+    private PdfEmbedded.InUse font;
     private double y;
     private boolean untouched;
     private double bodyTop;
@@ -48,6 +49,7 @@ final class PdfPages {
         pages.add(page);
         content = new PDPageContentStream(document, page);
         content.setLineWidth((float) RULE);
+        font = null;
         y = 0;
         bodyTop = 0;
         untouched = true;
@@ -146,11 +148,47 @@ final class PdfPages {
             content.setLineWidth((float) (pt * FAKE_BOLD));
         }
         content.newLineAtOffset((float) (left + x), (float) (top - middleY - pt * MIDDLE));
-        for (FontChain.Run run : face.runs(line)) {
-            embedded.show(content, run, pt);
-        }
+        show(face, line, pt);
         content.endText();
         restore(face, squeeze, spacing, rgb);
+    }
+
+    private void show(FontChain face, String line, double pt) throws IOException {
+        for (FontChain.Run run : face.runs(line)) {
+            font = embedded.show(content, run, pt, font);
+        }
+    }
+
+    /**
+     * Sets lines of text one below the other, in natural width.
+     *
+     * @param xs      where each line begins
+     * @param middleY where the middle of the first line's characters stands
+     * @param pitch   from line to line
+     */
+    void lines(FontChain face, double pt, List<String> lines, double[] xs, double middleY, double pitch, String rgb) throws IOException {
+        content.beginText();
+        if (rgb != null) {
+            content.setNonStrokingColor(color(rgb));
+        }
+        if (face.thickened()) {
+            content.setRenderingMode(RenderingMode.FILL_STROKE);
+            content.setLineWidth((float) (pt * FAKE_BOLD));
+        }
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < xs.length; i++) {
+            if (!lines.get(i).isEmpty()) {
+                double nextX = left + xs[i];
+                double nextY = top - middleY - i * pitch - pt * MIDDLE;
+                content.newLineAtOffset((float) (nextX - x), (float) (nextY - y));
+                x = nextX;
+                y = nextY;
+                show(face, lines.get(i), pt);
+            }
+        }
+        content.endText();
+        restore(face, 1, 0, rgb);
     }
 
     private void restore(FontChain face, double squeeze, double spacing, String rgb) throws IOException {
@@ -189,8 +227,10 @@ final class PdfPages {
         int first = setup.firstPage() > 0 ? setup.firstPage() : runningOn;
         for (int i = 0; i < pages.size() && setup.numbers() != PageNumbers.NONE; i++) {
             int number = first + i;
-            try (PDPageContentStream over = new PDPageContentStream(document, pages.get(i), PDPageContentStream.AppendMode.APPEND, true, true)) {
+            try (PDPageContentStream over = new PDPageContentStream(document, pages.get(i), PDPageContentStream.AppendMode.APPEND, false, false)) {
+                // Pages leave everything as they found it, and so little text is not worth packing.
                 content = over;
+                font = null;
                 if (setup.numbers() == PageNumbers.OF_TOTAL) {
                     foot(fonts, 9, "第 " + number + " 页 共 " + total + " 页", 0.5, Units.points(setup.bottomMm()) / 2);
                 } else {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -14,6 +14,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * book and kept: keep the writer.
  */
 public final class PdfWriter implements PaperWriter {
+    /** Bytes of pages kept in memory before they go to a temporary file. */
+    private static final long IN_MEMORY = 16L << 20;
+
     private final PdfFonts fonts;
 
     /** @param files where the typefaces of this machine are found */
@@ -36,7 +39,7 @@ public final class PdfWriter implements PaperWriter {
         List<PdfPages> written = new ArrayList<>();
         PaperBook book = whole.in(format());
         BookProgress told = new BookProgress(book, progress);
-        try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
             describe(document, book);
             PdfEmbedded embedded = new PdfEmbedded(document, fonts);
             for (Paper paper : book.papers()) {

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,8 @@ public final class MeetingRepository {
     }
 
     /**
-     * How many meetings each organization held, by month, kind and the year they belong to; no row where none was recorded. It reads one
-     * index and nothing else, whatever the number of those who attended.
+     * How many meetings each organization held, by month, kind and the year they belong to; no row where none was recorded. It reads the
+     * counts and nothing else, whatever the number of meetings and of those who attended.
      *
      * @param from its month is the first
      * @param to   its month is the last
@@ -185,22 +186,28 @@ public final class MeetingRepository {
         List<MeetingFile> kept = files.stream().map(file -> numbered(scope, file)).toList();
         Batch.insert(scope, MEETING, columns.all(), kept.stream().map(file -> columns.values(file.meeting())).toList());
         parts.add(scope, kept);
+        MatrixRepository.count(scope, kept.stream().map(file -> MatrixRepository.Cell.of(file.meeting())).toList());
         return kept;
     }
 
     /** Writes {@code file} over what is kept under its id. */
     public MeetingFile update(WriteScope scope, MeetingFile file) {
         MeetingFile kept = numbered(scope, file);
+        Set<MatrixRepository.Cell> cells = new HashSet<>(MatrixRepository.cellOf(scope.sql(), kept.meeting().id()));
+        cells.add(MatrixRepository.Cell.of(kept.meeting()));
         scope.sql().update(MEETING).set(columns.row(kept.meeting())).where(MEETING.ID.eq(kept.meeting().id())).execute();
         parts.remove(scope, kept.meeting().id());
         parts.add(scope, List.of(kept));
+        MatrixRepository.count(scope, cells);
         return kept;
     }
 
     /** Removes meeting {@code id} with all that belongs to it; no plan line may still name it. */
     public void remove(WriteScope scope, long id) {
+        Set<MatrixRepository.Cell> cells = MatrixRepository.cellOf(scope.sql(), id);
         parts.remove(scope, id);
         scope.sql().deleteFrom(MEETING).where(MEETING.ID.eq(id)).execute();
+        MatrixRepository.count(scope, cells);
     }
 
     private static MeetingFile numbered(WriteScope scope, MeetingFile file) {

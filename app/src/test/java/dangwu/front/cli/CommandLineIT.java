@@ -6,11 +6,17 @@ import dangwu.front.launch.JavaChild;
 import dangwu.records.MessyRoster;
 import dangwu.records.Workbooks;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -90,6 +96,55 @@ class CommandLineIT {
         JavaChild.Result again = run("template", "党组织", "空白.xlsx", "--data", "none");
         assertThat(again.status()).isEqualTo(1);
         assertThat(again.err()).contains("已经存在");
+    }
+
+    @Test
+    void meetingsComeInFromTheFilledTemplate() throws Exception {
+        Path members = Workbooks.table(folder, "党员.xlsx", "名册", new Object[] {"姓名", "身份证号", "所在党支部", "类别", "入党时间", "党内职务"},
+                new Object[] {"𠮷䶮", Workbooks.id("1985-07-01", 1), "局机关党支部", "正式", "2008-07-01", "书记"},
+                new Object[] {"张明", Workbooks.id("1986-07-01", 3), "局机关党支部", "正式", "2009-07-01", null},
+                new Object[] {"张明", Workbooks.id("1987-07-01", 5), "局机关党支部", "正式", "2010-07-01", null});
+        assertThat(run("template", "meetings", "会议.xlsx", "--data", "none").status()).isZero();
+        Path filled = fill("会议.xlsx", Map.of("召开组织", "局机关党支部", "会议类型", "支部党员大会", "日期", "2026-03-12", "时间", "14:30-16:00", "主持人", "𠮷　䶮", "缺席人员", "张明（病假）"));
+        JavaChild.Result early = run("import", "meetings", filled.toString(), "--data", "unit");
+        assertThat(early.status()).isEqualTo(1);
+        assertThat(early.err()).contains("还没有党组织").contains("请先导入党组织和党员");
+        assertThat(folder.resolve("unit")).doesNotExist();
+
+        assertThat(run("import", "members", members.toString(), "--data", "unit").status()).isZero();
+        JavaChild.Result namesakes = run("import", "meetings", filled.toString(), "--data", "unit", "--json");
+        assertThat(namesakes.status()).isEqualTo(1);
+        assertThat(json(namesakes).get("rejected")).singleElement().satisfies(bad -> {
+            assertThat(bad.get("row").asInt()).isEqualTo(3);
+            assertThat(bad.get("column").asString()).isEqualTo("缺席人员");
+            assertThat(bad.get("value").asString()).isEqualTo("张明（病假）");
+            assertThat(bad.get("reason").asString()).contains("有2名“张明”");
+        });
+        String tail = Workbooks.id("1986-07-01", 3).substring(14);
+        Path told = fill("会议.xlsx", Map.of("召开组织", "局机关党支部", "会议类型", "支部党员大会", "日期", "2026-03-12", "时间", "14:30-16:00", "主持人", "𠮷　䶮", "缺席人员",
+                "张明" + tail + "（病假）"));
+        assertThat(counts("import", "meetings", told.toString(), "--data", "unit", "--dry-run")).isEqualTo("1 read, 1 added, 0 updated, 0 unchanged, 0 rejected");
+        assertThat(counts("import", "会议", told.toString(), "--data", "unit")).isEqualTo("1 read, 1 added, 0 updated, 0 unchanged, 0 rejected");
+        assertThat(counts("import", "会议", told.toString(), "--data", "unit")).isEqualTo("1 read, 0 added, 0 updated, 1 unchanged, 0 rejected");
+        JavaChild.Result plain = run("import", "meetings", told.toString(), "--data", "unit", "--dry-run");
+        assertThat(plain.out()).contains("读取 1 行：新增 0，修改 0，无变化 1，不能导入 0。这是试算，没有写入。");
+    }
+
+    /** The template with one row, headings as they stand in it. */
+    private Path fill(String template, Map<String, String> row) throws IOException {
+        Path filled = folder.resolve("已填-" + template);
+        try (Workbook workbook = WorkbookFactory.create(folder.resolve(template).toFile(), null, true); OutputStream out = Files.newOutputStream(filled)) {
+            Row header = workbook.getSheetAt(0).getRow(1);
+            Row values = workbook.getSheetAt(0).createRow(2);
+            for (Cell heading : header) {
+                String value = row.get(heading.getStringCellValue().replace("*", ""));
+                if (value != null) {
+                    values.createCell(heading.getColumnIndex()).setCellValue(value);
+                }
+            }
+            workbook.write(out);
+        }
+        return filled;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dangwu.kit.attachment.screen;
 
 import dangwu.kit.attachment.Attachment;
+import dangwu.kit.attachment.Thumbnails;
 import dangwu.kit.ui.Icons;
 import dangwu.kit.ui.Menus;
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -23,12 +25,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One file: a small picture or its sort, its name and size. */
-final class AttachmentTilePane extends VBox {
+/** One file: a picture as a tile, anything else as a line with its sort, name and size. */
+final class AttachmentTilePane extends StackPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -46,19 +51,11 @@ final class AttachmentTilePane extends VBox {
         this.model = model;
         this.file = file;
         this.all = all;
-        getStyleClass().add("dwa-tile");
+        getStyleClass().add("dwa-file");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(file.fileName() + "，" + FileSize.words(file.byteCount()));
-        frame.getStyleClass().add("dwa-frame");
-        frame.setMinSize(WIDTH, HEIGHT);
-        frame.setMaxSize(WIDTH, HEIGHT);
-        frame.getChildren().add(sort());
-        Label name = new Label(file.fileName());
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        Label size = new Label(FileSize.words(file.byteCount()));
-        size.getStyleClass().add("dw-dim");
-        getChildren().addAll(frame, name, size);
+        getChildren().add(picture() ? tile() : line());
         Tooltip.install(this, new Tooltip(file.fileName() + "\n" + FileSize.words(file.byteCount()) + "，" + DAY.format(file.addedAt()) + " 添加\n双击打开"));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -72,12 +69,37 @@ final class AttachmentTilePane extends VBox {
         return file;
     }
 
-    private VBox sort() {
-        Label extension = new Label(file.extension().isEmpty() || file.extension().length() > 5 ? "文件" : file.extension().toUpperCase(Locale.ROOT));
-        extension.getStyleClass().add("dwa-extension");
-        VBox sort = new VBox(Icons.of(Feather.FILE_TEXT), extension);
+    /** Whether it takes a tile. */
+    boolean picture() {
+        return Thumbnails.mayBePicture(file.fileName());
+    }
+
+    private Node tile() {
+        frame.getStyleClass().add("dwa-frame");
+        frame.setMinSize(WIDTH, HEIGHT);
+        frame.setMaxSize(WIDTH, HEIGHT);
+        frame.getChildren().add(Icons.of(Feather.IMAGE));
+        Label name = new Label(file.fileName());
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        VBox tile = new VBox(frame, name);
+        tile.getStyleClass().add("dwa-tile");
+        return tile;
+    }
+
+    private Node line() {
+        Label sort = new Label(file.extension().isEmpty() || file.extension().length() > 5 ? "文件" : file.extension().toUpperCase(Locale.ROOT));
         sort.getStyleClass().add("dwa-sort");
-        return sort;
+        sort.setMinWidth(Region.USE_PREF_SIZE);
+        Label name = new Label(file.fileName());
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Label size = new Label(FileSize.words(file.byteCount()));
+        size.getStyleClass().add("dw-dim");
+        size.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(Icons.of(Feather.FILE_TEXT), name, gap, sort, size);
+        line.getStyleClass().add("dwa-line");
+        return line;
     }
 
     private void showPicture(byte[] jpeg) {

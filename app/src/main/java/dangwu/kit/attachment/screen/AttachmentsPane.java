@@ -19,6 +19,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javax.imageio.ImageIO;
 
@@ -78,7 +79,7 @@ public final class AttachmentsPane extends DropPane {
     }
 
     private Node bar() {
-        Label hint = new Label("可以把文件拖到这里，也可以按 " + AttachmentKeys.PASTE.hint() + " 粘贴截图");
+        Label hint = new Label("也可拖入文件，或按 " + AttachmentKeys.PASTE.hint() + " 粘贴");
         hint.getStyleClass().add("dw-dim");
         hint.setWrapText(true);
         HBox.setHgrow(hint, Priority.ALWAYS);
@@ -92,6 +93,7 @@ public final class AttachmentsPane extends DropPane {
         model.problems().forEach(sentence -> {
             Label line = new Label(sentence);
             line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
             problems.getChildren().add(line);
         });
         boolean some = !model.problems().isEmpty();

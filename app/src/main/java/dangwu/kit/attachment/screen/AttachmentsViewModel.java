@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,10 @@ public final class AttachmentsViewModel {
     private final Map<Shelf, ObservableList<Attachment>> files = new LinkedHashMap<>();
     private final ObservableList<Attachment> selected = FXCollections.observableArrayList();
     private final ObservableList<String> problems = FXCollections.observableArrayList();
+    // Kept, because such a view hears of changes only as long as somebody holds it.
+    private final Map<Shelf, ObservableList<Attachment>> filesSeen = new LinkedHashMap<>();
+    private final ObservableList<String> problemsSeen = FXCollections.unmodifiableObservableList(problems);
+    private final ThumbnailQueue thumbnails;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private AttachmentHost host = AttachmentHost.kept(0, "");
     private int asked;
@@ -52,13 +57,18 @@ public final class AttachmentsViewModel {
             throw new IllegalArgumentException("no shelf");
         }
         this.tools = tools;
+        thumbnails = new ThumbnailQueue(tools.thumbnails(), tools.tasks());
         this.shelves = List.copyOf(shelves);
-        this.shelves.forEach(shelf -> files.put(shelf, FXCollections.observableArrayList()));
+        for (Shelf shelf : shelves) {
+            files.put(shelf, FXCollections.observableArrayList());
+            filesSeen.put(shelf, FXCollections.unmodifiableObservableList(files.get(shelf)));
+        }
     }
 
     /** Shows the files of another record. */
     public void show(AttachmentHost newHost) {
         host = newHost;
+        thumbnails.clear();
         selected.clear();
         problems.clear();
         files.values().forEach(List::clear);
@@ -88,7 +98,7 @@ public final class AttachmentsViewModel {
 
     /** The files on a shelf, the oldest first; follows every change. */
     public ObservableList<Attachment> files(Shelf shelf) {
-        return FXCollections.unmodifiableObservableList(files.get(shelf));
+        return filesSeen.get(shelf);
     }
 
     /** How many files the record has on all shelves. */
@@ -103,7 +113,7 @@ public final class AttachmentsViewModel {
 
     /** A sentence for each file that could not be added; stays until {@link #dismissProblems}. */
     public ObservableList<String> problems() {
-        return FXCollections.unmodifiableObservableList(problems);
+        return problemsSeen;
     }
 
     /** Takes the sentences away. */
@@ -128,7 +138,7 @@ public final class AttachmentsViewModel {
                     .map(file -> new AttachmentBatch.Item(owner(shelf == null ? shelfFor(file.getFileName().toString()) : shelf), file)).toList();
             Set<Long> known = all().stream().map(Attachment::id).collect(Collectors.toSet());
             AttachmentBatch batch = new AttachmentBatch(tools.store(), items, known);
-            tools.tasks().perform("正在添加附件", batch::run).onSuccess(done -> tell(batch, "")).onCancel(() -> tell(batch, "，其余已取消"))
+            tools.tasks().perform("正在添加附件", batch::run).onSuccess(done -> tell(batch, false)).onCancel(() -> tell(batch, true))
                     .onFinally(this::reload).start();
         });
     }
@@ -202,12 +212,7 @@ public final class AttachmentsViewModel {
 
     /** Hands over a small picture of {@code file} as JPEG, later, on the JavaFX thread; nothing happens when it has none. */
     public void thumbnail(Attachment file, Consumer<byte[]> taker) {
-        Optional<byte[]> known = tools.thumbnails().known(file);
-        if (known.isPresent()) {
-            taker.accept(known.get());
-        } else if (Thumbnails.mayBePicture(file.fileName())) {
-            tools.tasks().run("正在准备缩略图", progress -> tools.thumbnails().of(file)).onSuccess(made -> made.ifPresent(taker)).onError(problem -> { }).start();
-        }
+        thumbnails.want(file, taker);
     }
 
     /** The shelf that a file of such a name belongs on: the one whose name it holds, that of pictures, or the last. */
@@ -237,18 +242,24 @@ public final class AttachmentsViewModel {
         count.set(found.size());
     }
 
-    private void tell(AttachmentBatch batch, String rest) {
+    private void tell(AttachmentBatch batch, boolean stopped) {
         problems.setAll(batch.problems());
         List<String> words = new ArrayList<>();
+        if (!batch.problems().isEmpty()) {
+            words.add(batch.problems().size() + " 个文件没有添加");
+        }
         if (batch.twice() > 0) {
             words.add(batch.twice() + " 个文件原来已有，没有重复添加");
         }
+        if (stopped) {
+            words.add("其余已取消");
+        }
         if (!batch.added().isEmpty()) {
-            added(batch.added(), rest + (words.isEmpty() ? "" : "；" + words.get(0)));
-        } else if (!words.isEmpty()) {
-            tools.notices().done(words.get(0));
-        } else if (!rest.isEmpty()) {
+            added(batch.added(), words.isEmpty() ? "" : "；" + String.join("；", words));
+        } else if (stopped) {
             tools.notices().done("已取消添加");
+        } else {
+            tools.notices().done(String.join("；", words));
         }
     }
 
@@ -278,7 +289,7 @@ public final class AttachmentsViewModel {
     }
 
     private static Optional<FileAsk.Kind> kind(Attachment file) {
-        return file.extension().isEmpty() ? Optional.empty() : Optional.of(new FileAsk.Kind(file.extension().toUpperCase(java.util.Locale.ROOT) + " 文件",
+        return file.extension().isEmpty() ? Optional.empty() : Optional.of(new FileAsk.Kind(file.extension().toUpperCase(Locale.ROOT) + " 文件",
                 List.of(file.extension())));
     }
 

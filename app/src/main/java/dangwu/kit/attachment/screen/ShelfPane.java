@@ -5,14 +5,17 @@ import dangwu.kit.ui.Buttons;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** One shelf: its name, how many files it has, and the files. An empty one is a single line, so that what is still missing is seen. */
 final class ShelfPane extends DropPane {
@@ -21,6 +24,7 @@ final class ShelfPane extends DropPane {
     private final AttachmentsPane all;
     private final ObservableList<Attachment> files;
     private final Label count = new Label();
+    private final VBox lines = new VBox();
     private final FlowPane tiles = new FlowPane();
     private final Map<Attachment, AttachmentTilePane> known = new HashMap<>();
 
@@ -29,6 +33,7 @@ final class ShelfPane extends DropPane {
         this.all = all;
         files = model.files(shelf);
         getStyleClass().add("dwa-shelf");
+        lines.getStyleClass().add("dwa-lines");
         tiles.getStyleClass().add("dwa-tiles");
         Label label = new Label(shelf.label());
         label.getStyleClass().add("dw-strong");
@@ -39,22 +44,32 @@ final class ShelfPane extends DropPane {
         add.setAccessibleText("添加附件到“" + shelf.label() + "”");
         HBox head = new HBox(label, count, gap, add);
         head.getStyleClass().add("dwa-shelf-head");
-        getChildren().addAll(head, tiles);
+        getChildren().addAll(head, lines, tiles);
         takeDrops(dropped -> model.add(shelf, dropped));
         files.addListener((InvalidationListener) changed -> show());
         show();
     }
 
+    /** As they stand: lines first, then tiles. */
     List<AttachmentTilePane> tiles() {
-        return files.stream().map(known::get).toList();
+        return Stream.concat(shown(false).stream(), shown(true).stream()).toList();
+    }
+
+    private List<AttachmentTilePane> shown(boolean pictures) {
+        return files.stream().map(known::get).filter(tile -> tile.picture() == pictures).toList();
     }
 
     private void show() {
         known.keySet().retainAll(files);
         files.forEach(file -> known.computeIfAbsent(file, made -> new AttachmentTilePane(model, made, all)));
-        tiles.getChildren().setAll(tiles());
         count.setText(files.isEmpty() ? "无" : Integer.toString(files.size()));
-        tiles.setVisible(!files.isEmpty());
-        tiles.setManaged(!files.isEmpty());
+        fill(lines, shown(false));
+        fill(tiles, shown(true));
+    }
+
+    private static void fill(Pane part, List<AttachmentTilePane> shown) {
+        part.getChildren().setAll(shown);
+        part.setVisible(!shown.isEmpty());
+        part.setManaged(!shown.isEmpty());
     }
 }

@@ -181,6 +181,12 @@ final class MeetingCells {
         });
     }
 
+    /** 是 or 否; a dash says nothing. */
+    static CellParser<Boolean> flag() {
+        CellParser<Boolean> yesNo = CellParsers.yesNo();
+        return cell -> Set.of("-", "—", "——", "－", "/").contains(cell.text().strip()) ? null : yesNo.parse(cell);
+    }
+
     /** What it was about, several parted by 、. */
     static CellParser<Set<Topic>> topics() {
         return CellParsers.text(1000).then(text -> {

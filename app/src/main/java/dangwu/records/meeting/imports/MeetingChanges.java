@@ -5,6 +5,7 @@ import dangwu.records.meeting.AgendaItem;
 import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.MeetingFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +53,10 @@ final class MeetingChanges {
 
     private static String item(AgendaItem item) {
         List<String> more = new ArrayList<>();
-        if (item.decision() != null) {
-            more.add(item.decision());
-        }
-        if (item.owner() != null) {
-            more.add(item.owner());
-        }
-        if (item.result() != null) {
-            more.add(item.result());
+        for (String part : Arrays.asList(item.leader(), item.discussion(), item.decision(), item.owner(), item.result())) {
+            if (part != null) {
+                more.add(part);
+            }
         }
         return item.title() + (more.isEmpty() ? "" : "（" + String.join("，", more) + "）");
     }

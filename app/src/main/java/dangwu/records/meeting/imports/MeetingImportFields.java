@@ -57,6 +57,7 @@ final class MeetingImportFields {
     final ImportField<String> owner;
     final ImportField<PartialDate> dueOn;
     final ImportField<String> result;
+    final ImportField<List<WrittenName>> leaders;
     final ImportField<BigDecimal> hours;
     final ImportField<Integer> audience;
     final ImportField<PartialDate> reportedOn;
@@ -99,7 +100,7 @@ final class MeetingImportFields {
         text(MeetingField.OUTLINE, false, MeetingCells.lines(1_000_000), false, "提纲", "讲稿", "党课提纲/讲稿", "授课内容");
         audience = field(ImportField.of("AUDIENCE", "听课人数", MeetingCells.people()).withSynonyms("受众", "受众（人次）", "听课人次"));
         flag(MeetingField.COUNTS_AS_LECTURE, "是否党课", "计为党课", "是否计为党课");
-        person(MeetingField.STUDY_LEADER, "领学人/授课人", "领学", "领读人", "领学人员");
+        leaders = offer(ImportField.of("STUDY_LEADER", "领学人", NameCellParsers.few()).withSynonyms("领学人/授课人", "领学", "领读人", "领学人员").explained("张明", ONE_NAME), false);
         person(MeetingField.STUDY_SECRETARY, "学习秘书（中心组）");
         text(MeetingField.MATERIALS, true, MeetingCells.text(4000), false, "学习书目/材料", "学习书目", "学习资料");
         hours = offer(ImportField.of("HOURS", "学时", MeetingCells.hours()).withSynonyms("课时", "学习时长", "学时数").explained("2", "最多一位小数"), false);
@@ -174,7 +175,7 @@ final class MeetingImportFields {
     }
 
     private void flag(MeetingField kept, String... synonyms) {
-        ImportField<Boolean> field = ImportField.of(kept.name(), kept.label(), CellParsers.yesNo()).withSynonyms(synonyms).withChoices(List.of("是", "否"));
+        ImportField<Boolean> field = ImportField.of(kept.name(), kept.label(), MeetingCells.flag()).withSynonyms(synonyms).withChoices(List.of("是", "否"));
         flags.put(kept, offer(field, false));
     }
 

@@ -73,6 +73,11 @@ final class MeetingImportPlanner {
         List<Dated> rows = new ArrayList<>();
         for (ImportRow row : sheet.rows()) {
             List<Rejection> problems = new ArrayList<>();
+            if (fields.all().stream().allMatch(field -> row.get(field).isEmpty())) {
+                // An empty ledger has a row that says 无.
+                plans.add(RowPlan.of(row, "无", Outcome.UNCHANGED, List.of(), null));
+                continue;
+            }
             MeetingTime when = RowTime.of(row, fields, problems);
             if (when == null) {
                 reject(row, subject(row), problems);

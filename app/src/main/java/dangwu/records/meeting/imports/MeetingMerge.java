@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
 /** Lays what a row says over what is kept of a meeting, or over nothing. A blank cell leaves what is kept. */
 final class MeetingMerge {
 
-    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern YEAR_NAMED = Pattern.compile("(?<!\\d)(20\\d{2})年度");
 
     private final MeetingImportFields fields;
@@ -49,8 +48,9 @@ final class MeetingMerge {
 
     /** The record as it is to be kept; problems go to the problems. */
     MeetingFile over(MeetingFile before, boolean lecture, RowAttendance people, boolean firstTopic) {
-        fields.texts().forEach(this::text);
-        fields.persons().forEach(this::person);
+        Digest digest = new Digest(before, organization);
+        fields.texts().forEach((field, column) -> row.get(column).ifPresent(text -> text(field, text, digest)));
+        fields.persons().forEach((field, column) -> row.get(column).ifPresent(name -> person(field, column, name)));
         fields.flags().forEach(this::flag);
         if (lecture) {
             values.put(MeetingField.COUNTS_AS_LECTURE, true);
@@ -58,10 +58,12 @@ final class MeetingMerge {
         row.get(fields.audience).ifPresent(count -> values.put(MeetingField.AUDIENCE, count));
         row.get(fields.hours).ifPresent(hours -> values.put(MeetingField.HOURS, hours));
         row.get(fields.reportedOn).ifPresent(this::reported);
-        lecturer();
+        if (!firstTopic) {
+            row.get(fields.leaders).ifPresent(this::leaders);
+        }
         row.get(fields.topics).ifPresent(this::topics);
         year(before);
-        AgendaMerge agenda = new AgendaMerge(fields, row, before.agenda(), firstTopic);
+        AgendaMerge agenda = new AgendaMerge(fields, row, before, firstTopic);
         agenda.leftOver().forEach(line -> append(line.field(), line.text()));
         numbers(before, people);
         try {
@@ -72,47 +74,64 @@ final class MeetingMerge {
         }
     }
 
-    private void text(MeetingField field, ImportField<String> column) {
-        row.get(column).ifPresent(text -> {
-            if (!field.belongsTo(meeting.kind())) {
-                append(MeetingField.CONTENT, field.label() + "：" + text);
-            } else if (!same((String) values.get(field), text) && !(field == MeetingField.CONTENT && starts((String) values.get(field), text))) {
-                values.put(field, text);
-            }
-        });
-    }
-
-    /** What an import put behind the content before is not taken away by importing the same content again. */
-    private static boolean starts(String kept, String text) {
-        return kept != null && bare(kept).startsWith(bare(text)) && kept.contains("\n");
+    private void text(MeetingField field, String text, Digest digest) {
+        String own = field == MeetingField.REMARKS ? digest.ownRemark(text) : text;
+        if (field == MeetingField.REMARKS && digest.saysLecture(text)) {
+            values.put(MeetingField.COUNTS_AS_LECTURE, true);
+        }
+        if (own == null || digest.tells(field, own)) {
+            return;
+        }
+        if (field.belongsTo(meeting.kind())) {
+            values.put(field, own);
+        } else {
+            append(MeetingField.CONTENT, field.label() + "：" + own);
+        }
     }
 
     private void append(MeetingField field, String line) {
         String kept = (String) values.get(field);
-        if (kept == null || !bare(kept).contains(bare(line))) {
+        if (kept == null || !Digest.bare(kept).contains(Digest.bare(line))) {
             values.put(field, kept == null ? line : kept + "\n" + line);
         }
     }
 
-    private void person(MeetingField field, ImportField<WrittenName> column) {
-        Optional<WrittenName> written = row.get(column);
-        if (written.isEmpty() || misplaced(field, column)) {
+    private void person(MeetingField field, ImportField<?> column, WrittenName written) {
+        if (misplaced(field, column)) {
             return;
         }
         boolean anywhere = field == MeetingField.LECTURER;
-        NameFinder.Found<RosterEntry> found = finder.inUnit(written.get(), anywhere ? null : organization);
+        NameFinder.Found<RosterEntry> found = finder.inUnit(written, anywhere ? null : organization);
+        PersonRef kept = (PersonRef) values.get(field);
         if (found.problem() != null) {
-            problems.add(row.reject(column, found.problem()));
+            boolean known = kept != null && NameFinder.key(kept.name()).equals(NameFinder.key(written.name()));
+            if (!known) {
+                problems.add(row.reject(column, found.problem()));
+            }
             return;
         }
-        PersonRef person = found.person() == null ? new PersonRef(null, written.get().name())
+        PersonRef person = found.person() == null ? new PersonRef(null, written.name())
                 : new PersonRef(found.person().member().id(), found.person().member().name());
-        PersonRef kept = (PersonRef) values.get(field);
         if (kept == null || !kept.name().equals(person.name()) || kept.memberId() == null && person.memberId() != null) {
             values.put(field, person);
         }
         if (anywhere && found.rest() != null && row.get(fields.texts().get(MeetingField.LECTURER_POST)).isEmpty()) {
             values.putIfAbsent(MeetingField.LECTURER_POST, found.rest());
+        }
+    }
+
+    /** 领学人/授课人 is one column in many registers: of two names the second lectured, and of a lecture a single one did. */
+    private void leaders(List<WrittenName> names) {
+        boolean lecture = meeting.kind() == MeetingKind.PARTY_LECTURE || Boolean.TRUE.equals(values.get(MeetingField.COUNTS_AS_LECTURE));
+        PersonRef lecturer = (PersonRef) values.get(MeetingField.LECTURER);
+        String single = NameFinder.key(names.get(0).name());
+        if (names.size() == 1 && lecturer != null && NameFinder.key(lecturer.name()).equals(single)) {
+            return;
+        }
+        boolean lectured = names.size() == 1 && lecture && lecturer == null;
+        person(lectured ? MeetingField.LECTURER : MeetingField.STUDY_LEADER, fields.leaders, names.get(0));
+        if (names.size() == 2) {
+            person(MeetingField.LECTURER, fields.leaders, names.get(1));
         }
     }
 
@@ -145,14 +164,6 @@ final class MeetingMerge {
         values.put(MeetingField.REPORTED_ON, day.firstDay());
     }
 
-    /** 领学人/授课人 is one column in many registers. */
-    private void lecturer() {
-        boolean lecture = meeting.kind() == MeetingKind.PARTY_LECTURE || Boolean.TRUE.equals(values.get(MeetingField.COUNTS_AS_LECTURE));
-        if (lecture && values.get(MeetingField.LECTURER) == null && values.get(MeetingField.STUDY_LEADER) != null) {
-            values.put(MeetingField.LECTURER, values.get(MeetingField.STUDY_LEADER));
-        }
-    }
-
     private void topics(Set<Topic> named) {
         Set<Topic> all = EnumSet.copyOf(named);
         all.addAll(meeting.topics());
@@ -182,7 +193,7 @@ final class MeetingMerge {
         }
         number(MeetingField.DUE_COUNT, people.dueCount(), keptByName, fields.dueCount);
         number(MeetingField.PRESENT_COUNT, people.presentCount(), keptByName, fields.presentCount);
-        if (people.absenceNote() != null && !keptByName && !same((String) values.get(MeetingField.ABSENCE_NOTE), people.absenceNote())) {
+        if (people.absenceNote() != null && !keptByName && !Digest.same((String) values.get(MeetingField.ABSENCE_NOTE), people.absenceNote())) {
             values.put(MeetingField.ABSENCE_NOTE, people.absenceNote());
         }
     }
@@ -198,14 +209,5 @@ final class MeetingMerge {
         } else {
             values.put(field, number);
         }
-    }
-
-    /** Sheets break lines and stretch words as they like. */
-    static boolean same(String kept, String text) {
-        return kept != null && (kept.equals(text) || bare(kept).equals(bare(text)));
-    }
-
-    private static String bare(String text) {
-        return WHITE.matcher(text).replaceAll("");
     }
 }

@@ -38,16 +38,25 @@ final class NameCellParsers {
 
     /** One name, maybe with a post in brackets; 无 counts as blank. */
     static CellParser<WrittenName> one() {
+        return upTo(1).then(names -> names.get(0));
+    }
+
+    /** One name or two: who led the study and who lectured. */
+    static CellParser<List<WrittenName>> few() {
+        return upTo(2);
+    }
+
+    private static CellParser<List<WrittenName>> upTo(int most) {
         return cell -> {
             String text = raw(cell);
             if (text == null || NOBODY.matcher(compact(text)).matches()) {
                 return null;
             }
             List<WrittenName> names = NameText.parse(text, NameText.Words.NONE);
-            if (names.size() != 1) {
-                throw new CellException("这一栏只填一个人的姓名，其他人可写在备注里");
+            if (names.size() > most) {
+                throw new CellException(most == 1 ? "这一栏只填一个人的姓名，其他人可写在备注里" : "这一栏最多填两个人的姓名，其他人可写在备注里");
             }
-            return names.get(0);
+            return names.isEmpty() ? null : names;
         };
     }
 

@@ -180,7 +180,7 @@ class AttachmentsPaneTest {
     }
 
     private List<AttachmentTilePane> tiles() {
-        return onScreen(() -> pane.lookupAll(".dwa-tile").stream().map(AttachmentTilePane.class::cast).toList());
+        return onScreen(() -> pane.lookupAll(".dwa-file").stream().map(AttachmentTilePane.class::cast).toList());
     }
 
     private void focus(Node node) {

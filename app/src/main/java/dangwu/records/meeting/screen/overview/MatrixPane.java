@@ -132,6 +132,9 @@ final class MatrixPane extends VBox {
         if (row >= 0 && row < table.getItems().size() && column > 0 && column < table.getColumns().size()) {
             table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
         }
+        if (table.isFocused()) {
+            focusTable();
+        }
         explain(table.getFocusModel().getFocusedCell());
     }
 

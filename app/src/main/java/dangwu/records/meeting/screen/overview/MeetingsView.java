@@ -39,7 +39,12 @@ public final class MeetingsView implements Screen {
     private final Parts parts;
     private final MeetingOpener opener;
     private final Surroundings around;
-    private final HBox root = new HBox(16);
+    private final HBox root = new HBox(16) {
+        @Override
+        public void requestFocus() {
+            takeKeyboard();
+        }
+    };
     private final StackPane work = new StackPane();
     private final MeetingFilterPane filters;
     private final MeetingListPane list;

@@ -54,7 +54,12 @@ public final class PlanView implements Screen {
     private final Surroundings around;
     private final PlanDraftDialog drafts;
     private final PlanLinePane pane;
-    private final HBox root = new HBox(16);
+    private final HBox root = new HBox(16) {
+        @Override
+        public void requestFocus() {
+            table.view().requestFocus();
+        }
+    };
     private final Label year = new Label();
     private final FilterMenuButton<Organization> organizations;
     private final FilterMenuButton<MeetingKind> kinds = filter("类型", MeetingKind::label, MeetingKind.values());

@@ -112,6 +112,11 @@ public final class AgendaItemViewModel {
         return id;
     }
 
+    /** Whether it was kept before, so that something may have come of it. */
+    public boolean keptBefore() {
+        return id != 0;
+    }
+
     /** The id under which it was kept. */
     void keptAs(long newId) {
         id = newId;

@@ -25,6 +25,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 
 /** A meeting being recorded: its parts, what is off in it, and how it is kept. */
@@ -422,6 +423,19 @@ public final class MeetingRecordViewModel {
         }
         return saving.saveNow() || tools.prompts().confirm(Confirmation.destructive("草稿没有保存",
                 head.settled() ? saving.stateProperty().get() : "没有填写会议日期，这份草稿不能保存。现在离开，填写的内容会丢失。", "放弃这份草稿"));
+    }
+
+    /** Sees to it that the record is kept, then runs {@code then}; where kind, organization or day is missing it says so. */
+    public void keepFor(Runnable then) {
+        if (file().isEmpty() && refusal.get().isEmpty()) {
+            refusal.set("请先填写会议类型、组织和日期，再添加附件。");
+        }
+        saving.keepFor(then);
+    }
+
+    /** Calls {@code act} when something doubtful was explained, or its explanation taken back. */
+    public void onExplained(Runnable act) {
+        parts.explanations().addListener((MapChangeListener<String, String>) change -> act.run());
     }
 
     // ---- parts

@@ -21,6 +21,6 @@ record OpenedRecord(MeetingFile file, Optional<RecoveryCopy> copy, RecordProposa
         RecordProposal proposal = tools.reader().propose(shown.kind(), shown.organizationId(), shown.heldOn(), id);
         // An old record may belong to an organization that does not stand any more: it must be found all the same.
         return new OpenedRecord(file, copy, new RecordProposal(tools.reader().tree(), proposal.file(), proposal.due(), proposal.groups(), proposal.people(),
-                proposal.prior()));
+                proposal.committee(), proposal.prior()));
     }
 }

@@ -16,15 +16,17 @@ import java.util.Map;
  * @param due    whom it concerns; empty where the clerk says
  * @param groups names of the Party groups by their ids
  * @param people all on the rolls that day, those of the organization first
+ * @param committee those with a seat on the committee, or in the leading body
  * @param prior  items of earlier 支委会 that an item may go back to (MT-13), the latest first
  */
 public record RecordProposal(OrganizationTree tree, MeetingFile file, List<DuePerson> due, Map<Long, String> groups, List<PersonChoice> people,
-        List<Prior> prior) {
+        List<DuePerson> committee, List<Prior> prior) {
 
     public RecordProposal {
         due = List.copyOf(due);
         groups = Map.copyOf(groups);
         people = List.copyOf(people);
+        committee = List.copyOf(committee);
         prior = List.copyOf(prior);
     }
 

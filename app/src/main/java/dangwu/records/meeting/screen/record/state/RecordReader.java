@@ -16,6 +16,7 @@ import dangwu.records.member.MembershipRepository;
 import dangwu.records.member.Roster;
 import dangwu.records.member.RosterEntry;
 import dangwu.records.org.Organization;
+import dangwu.records.org.OrganizationKind;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.OrganizationTree;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +93,7 @@ public final class RecordReader {
         Roster roster = memberships.roster(day);
         Organization organization = organizations.tree().get(organizationId);
         List<MeetingLine> earlier = earlier(organizationId, kind, day, id);
-        return new RecordProposal(roster.tree(), file.with(completed(file.meeting(), organization, earlier)), due, groups(roster), people(roster, organizationId),
+        return new RecordProposal(roster.tree(), file.with(completed(file.meeting(), organization, earlier)), due, groups(roster), people(roster, organizationId), committee(organization, day),
                 kind == MeetingKind.BRANCH_GENERAL_MEETING ? prior(organizationId, day) : List.of());
     }
 
@@ -119,10 +121,31 @@ public final class RecordReader {
 
     private List<PersonChoice> people(Roster roster, long organizationId) {
         Comparator<RosterEntry> order = roster.inOrder(Comparator.naturalOrder());
-        Set<Long> own = new java.util.HashSet<>(roster.under(organizationId).stream().map(entry -> entry.member().id()).toList());
+        Set<Long> own = new HashSet<>(roster.under(organizationId).stream().map(entry -> entry.member().id()).toList());
         List<RosterEntry> sorted = new ArrayList<>(roster.entries());
         sorted.sort(Comparator.<RosterEntry>comparingInt(entry -> own.contains(entry.member().id()) ? 0 : 1).thenComparing(order));
-        return sorted.stream().map(entry -> PersonChoice.of(entry, roster.tree().find(entry.branchId()).map(Organization::displayName).orElse(""), names)).toList();
+        return sorted.stream().map(entry -> PersonChoice.of(entry, roster.tree().find(entry.branchId()).map(Organization::displayName).orElse(""),
+                organizations(entry, roster.tree()), names)).toList();
+    }
+
+    private static Set<Long> organizations(RosterEntry entry, OrganizationTree tree) {
+        Set<Long> ids = new HashSet<>();
+        ids.add(entry.branchId());
+        if (entry.groupId() != null) {
+            ids.add(entry.groupId());
+        }
+        Optional<Organization> above = tree.parent(entry.branchId());
+        while (above.isPresent()) {
+            ids.add(above.get().id());
+            above = tree.parent(above.get().id());
+        }
+        return ids;
+    }
+
+    private List<DuePerson> committee(Organization organization, LocalDate day) {
+        boolean leading = organization.kind() == OrganizationKind.LEADING_GROUP;
+        return organization.kind() == OrganizationKind.GROUP ? List.of()
+                : service.due(leading ? MeetingKind.DEMOCRATIC_LIFE_MEETING : MeetingKind.BRANCH_COMMITTEE_MEETING, organization.id(), day);
     }
 
     private List<RecordProposal.Prior> prior(long organizationId, LocalDate day) {

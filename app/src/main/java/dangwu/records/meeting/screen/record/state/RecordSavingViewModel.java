@@ -87,6 +87,30 @@ public final class RecordSavingViewModel {
                 .onSuccess(kept -> kept.ifPresent(file -> kept(mine, now, file, at))).onError(this::failed).start();
     }
 
+    /** Keeps what is there now without waiting for a pause, in the background. */
+    public void keepNow() {
+        tools.later().forget("save");
+        save();
+    }
+
+    /** Keeps a draft even if nothing was typed, then runs {@code then}; a record that was kept before runs it at once. */
+    void keepFor(Runnable then) {
+        Snapshot now = snapshot.get();
+        if (id() != 0) {
+            then.run();
+        } else if (now.file().isPresent()) {
+            RecordKeeper mine = keeper;
+            long turn = ++turns;
+            long at = revision;
+            tools.tasks().run("正在保存草稿", progress -> mine.keep(now.file().get(), turn)).onSuccess(kept -> {
+                kept.ifPresent(file -> kept(mine, now, file, at));
+                if (mine == keeper && id() != 0) {
+                    then.run();
+                }
+            }).onError(this::failed).start();
+        }
+    }
+
     /** Keeps what is there now and waits for the disk; false: it could not be kept. */
     boolean saveNow() {
         Snapshot now = snapshot.get();
