@@ -25,6 +25,7 @@ final class AttendancePane extends StudyPartPane {
     private static final String LEGEND = "√出席　△请假　○公差　×缺席　◇补学　—不应到";
     private static final double ROW_HEIGHT = 31;
     private static final double LEAST_HEIGHT = 125;
+    private static final int ROWS_IN_SIGHT = 8;
     private static final int MOST_ROWS = 16;
     private static final double MARK_WIDTH = 54;
 
@@ -62,7 +63,6 @@ final class AttendancePane extends StudyPartPane {
         below.setContent(absences);
         below.setMinHeight(180);
         setVgrow(below, Priority.ALWAYS);
-        grid.setMinHeight(LEAST_HEIGHT);
         legend.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(grid, legend, below);
         model.pictureProperty().addListener((property, before, now) -> follow());
@@ -81,7 +81,9 @@ final class AttendancePane extends StudyPartPane {
         marks.setRows(year == null || held.isEmpty() ? List.of() : year.attendance());
         legend.setVisible(!held.isEmpty());
         // As tall as its members need, as long as the absences below keep their room.
-        grid.setPrefHeight(held.isEmpty() ? LEAST_HEIGHT : ROW_HEIGHT * (Math.min(MOST_ROWS, year.members().size()) + 1) + 4);
+        int members = held.isEmpty() ? 0 : year.members().size();
+        grid.setMinHeight(Math.max(LEAST_HEIGHT, ROW_HEIGHT * (Math.min(ROWS_IN_SIGHT, members) + 1) + 6));
+        grid.setPrefHeight(Math.max(LEAST_HEIGHT, ROW_HEIGHT * (Math.min(MOST_ROWS, members) + 1) + 6));
         List<AbsenceRow> rows = year == null ? List.of() : AbsenceRow.of(year);
         long open = rows.stream().filter(row -> !row.madeUp()).count();
         below.aside(dim(rows.isEmpty() ? "" : "共 " + rows.size() + " 人次，" + (open == 0 ? "都已补学" : open + " 人次未补学")), record);

@@ -81,8 +81,8 @@ final class HoursPane extends StudyPartPane {
     private static List<DataColumn<MemberHours, ?>> columns() {
         return List.of(
                 DataColumn.<MemberHours>text("NAME", "姓名", MemberHours::name).width(80).strong(),
-                DataColumn.<MemberHours>text("BRANCH", "支部", MemberHours::branch).width(170),
-                DataColumn.<MemberHours>text("POSTS", "职务", MemberHours::posts).width(120).dim(),
+                DataColumn.<MemberHours>text("BRANCH", "支部", MemberHours::branch).width(150),
+                DataColumn.<MemberHours>text("POSTS", "职务", MemberHours::posts).width(110).dim(),
                 sum("TRAINING", HourEntry.Source.TRAINING),
                 sum("MEETINGS", HourEntry.Source.MEETING),
                 sum("ONLINE", HourEntry.Source.ONLINE),
@@ -93,7 +93,7 @@ final class HoursPane extends StudyPartPane {
     }
 
     private static DataColumn<MemberHours, BigDecimal> sum(String id, HourEntry.Source source) {
-        return DataColumn.<MemberHours, BigDecimal>number(id, source.label(), member -> member.total(source), StudyText::plain).width(74);
+        return DataColumn.<MemberHours, BigDecimal>number(id, source.label(), member -> member.total(source), StudyText::plain).width(70);
     }
 
     private static String state(BigDecimal open) {

@@ -89,6 +89,7 @@ public final class StudyView implements Screen {
         year.setMinWidth(Label.USE_PREF_SIZE);
         model.bodies().addListener((InvalidationListener) changed -> offerBodies());
         model.pictureProperty().addListener((property, before, now) -> follow());
+        model.loadedProperty().addListener((property, before, now) -> follow());
         Shortcuts.on(tabs).bind(StandardKeys.NEW, this::act).bind(StandardKeys.REFRESH, this::refresh).bind(StudyKeys.EARLIER, () -> turn(-1))
                 .bind(StudyKeys.LATER, () -> turn(1));
         offerBodies();
@@ -130,7 +131,7 @@ public final class StudyView implements Screen {
 
     /** Without a group only 学时 has anything to tell. */
     private void follow() {
-        boolean none = model.picture() == null;
+        boolean none = model.loadedProperty().get() && model.picture() == null;
         for (Tab tab : tabs.getTabs()) {
             StudyPartPane pane = parts.get(tab.getText());
             Node wanted = none && !(pane instanceof HoursPane) ? missing(tab) : pane;

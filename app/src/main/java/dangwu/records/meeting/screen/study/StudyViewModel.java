@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,6 +46,7 @@ final class StudyViewModel {
     private final ReadOnlyObjectWrapper<StudyYear> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper year;
     private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private Long body;
     private int reading;
 
@@ -85,6 +88,7 @@ final class StudyViewModel {
         }
         scope.set(read.year() == null ? "" : read.year().body().displayName() + " " + read.year().year() + "年");
         picture.set(read.year());
+        loaded.set(true);
     }
 
     /** Goes to another group. */
@@ -214,6 +218,11 @@ final class StudyViewModel {
 
     ReadOnlyObjectProperty<StudyYear> pictureProperty() {
         return picture.getReadOnlyProperty();
+    }
+
+    /** Whether anything has been read: before, nobody knows whether there is a group. */
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     /** The year shown, e.g. 2026. */
