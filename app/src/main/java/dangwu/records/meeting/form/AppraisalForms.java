@@ -28,7 +28,7 @@ final class AppraisalForms {
     private static final double ROW = 10;
     private static final double LOWEST_ROW = 6;
     private static final double SMALL_ROW = 7;
-    private static final double SMALL_PT = 10.5;
+    private static final double SMALL_PT = 9;
     /** Room for the names of a ballot that is to be one page. */
     private static final double BALLOT_MM = 205;
     private static final String NO_GRADE = "预备党员，不评定等次";
