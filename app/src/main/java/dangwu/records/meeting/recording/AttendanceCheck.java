@@ -79,7 +79,8 @@ final class AttendanceCheck {
             remarks.contradiction(DATA, Spot.person(person.name()), person.name() + "当天应到会，不能登记为列席。");
         } else if (person.voting() && !should.voting()) {
             remarks.contradiction(probationary(person) ? "MT-14" : "EL-01", Spot.person(person.name()),
-                    person.name() + (probationary(person) ? "当天是预备党员，没有表决权。" : "当天没有表决权（" + should.note() + "）。"));
+                    person.name() + (entry(person).map(RosterEntry::category).filter(category -> category == MemberCategory.PROBATIONARY).isPresent()
+                            ? "当天是预备党员，没有表决权。" : "当天没有表决权（" + should.note() + "）。"));
         } else if (!person.guest() && should.due() && (!person.due() || person.status() == AttendanceStatus.NOT_DUE)) {
             remarks.contradiction("EL-03", Spot.person(person.name()), person.name() + "应计入应到会人数：" + whyDue(person) + "请假的仍计入应到。");
         } else if (!person.guest() && should.voting() && !person.voting()) {
@@ -107,7 +108,8 @@ final class AttendanceCheck {
     }
 
     private boolean probationary(Attendance person) {
-        return entry(person).map(entry -> entry.category() == MemberCategory.PROBATIONARY).orElse(false);
+        return entry(person).map(entry -> entry.category() == MemberCategory.PROBATIONARY || facts.standingVotes().pending(entry, facts.roster())
+                .map(vote -> vote.rule() == VoteRule.CONVERSION).orElse(false)).orElse(false);
     }
 
     private Optional<RosterEntry> entry(Attendance person) {

@@ -36,7 +36,9 @@ final class KindCheck {
             session(file, facts, remarks);
         }
         Integer fixed = facts.policy().fixedDay();
-        if (kind == MeetingKind.THEMED_PARTY_DAY && fixed != null && Math.abs(file.meeting().heldOn().getDayOfMonth() - fixed) > DAYS_AROUND_FIXED) {
+        LocalDate day = file.meeting().heldOn();
+        // In a month without that day its last one takes its place.
+        if (kind == MeetingKind.THEMED_PARTY_DAY && fixed != null && Math.abs(day.getDayOfMonth() - Math.min(fixed, day.lengthOfMonth())) > DAYS_AROUND_FIXED) {
             remarks.note("MT-05", Place.DAY, "主题党日固定在每月" + fixed + "日，本次在" + file.meeting().heldOn().getDayOfMonth() + "日，相差超过" + DAYS_AROUND_FIXED + "天。");
         }
     }

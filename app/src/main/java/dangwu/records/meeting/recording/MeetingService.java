@@ -64,6 +64,14 @@ public final class MeetingService {
         return database.read(sql -> facts.unit(sql, kind, organizationId, day, today()).due());
     }
 
+    /**
+     * Those whom {@code file} concerns, as {@link #due(MeetingKind, long, LocalDate)}; its own votes count: one whose 转正 is voted on has no vote
+     * himself, and one who is taken in is not yet due.
+     */
+    public List<DuePerson> due(MeetingFile file) {
+        return database.read(sql -> facts.of(sql, file, today()).due());
+    }
+
     /** A draft, not yet kept, with everything proposed that roster and posts of {@code day} tell. */
     public MeetingFile propose(MeetingKind kind, long organizationId, LocalDate day) {
         return Proposal.of(kind, day, database.read(sql -> facts.unit(sql, kind, organizationId, day, today())));

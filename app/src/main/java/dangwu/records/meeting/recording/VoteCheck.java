@@ -6,11 +6,14 @@ import dangwu.records.meeting.AgendaItem;
 import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.Vote;
+import dangwu.records.meeting.due.StandingVote;
+import dangwu.records.meeting.due.StandingVotes;
 import dangwu.records.meeting.recording.MeetingRemark.Place;
 import dangwu.records.meeting.recording.MeetingRemark.Spot;
 import dangwu.records.meeting.vote.ElectionBase;
 import dangwu.records.meeting.vote.Verdict;
 import dangwu.records.meeting.vote.VoteRule;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +33,8 @@ final class VoteCheck {
     static void check(MeetingFile file, MeetingFacts facts, Remarks remarks) {
         VoteCheck check = new VoteCheck(file, facts, remarks);
         file.votes().forEach(check::vote);
+        check.named();
+        check.unvoted();
         check.discussion();
         check.committeeFirst();
     }
@@ -53,6 +58,50 @@ final class VoteCheck {
             remarks.doubt("DV-17", at(vote), name + "看起来不止一人，" + vote.rule().label() + "应逐个表决。");
         }
         papers(vote, name);
+    }
+
+    /** Who has no vote himself is known by his name only. */
+    private void named() {
+        if (facts.roster().under(facts.organization().id()).isEmpty()) {
+            return;
+        }
+        StandingVote.of(file).stream().filter(vote -> vote.rule() == VoteRule.CONVERSION && !StandingVotes.names(vote, facts.roster()))
+                .forEach(vote -> remarks.gap("MT-14", at(vote), "“" + vote.subject() + "”没有写明是本支部哪名预备党员转正，请在表决事项中写出姓名；本人没有表决权。"));
+    }
+
+    /** What only the members can decide is decided by a vote, and by enough of them (MT-10, MT-11). */
+    private void unvoted() {
+        if (file.meeting().kind() != MeetingKind.BRANCH_GENERAL_MEETING) {
+            return;
+        }
+        boolean byName = file.attendance().stream().anyMatch(person -> !person.guest());
+        for (int seq = 1; seq <= file.agenda().size(); seq++) {
+            AgendaItem item = file.agenda().get(seq - 1);
+            Optional<VoteRule> rule = business(item.kind());
+            if (rule.isEmpty() || item.decision() == null || !file.votesOn(seq).isEmpty()) {
+                continue;
+            }
+            String name = "议题" + seq + "“" + item.title() + "”";
+            if (rule.get() != VoteRule.ORDINARY) {
+                remarks.gap("MT-11", at(vote), name + "须经党员大会表决，未登记表决结果。");
+            }
+            Verdict start = rule.get().mayStart(facts.dueVoters(), file.presentVoters());
+            if (byName && facts.dueVoters() > 0 && !start.holds()) {
+                remarks.doubt(quorumRule(rule.get()), at(vote), name + "记有决议，而" + start.sentence() + "，所作的决议无效。");
+            }
+        }
+    }
+
+    /** The rule by which an item of this kind is decided; empty: nothing is. */
+    private static Optional<VoteRule> business(AgendaItem.Kind kind) {
+        return switch (kind) {
+            case DECISION, MAJOR_DECISION -> Optional.of(VoteRule.ORDINARY);
+            case ADMISSION -> Optional.of(VoteRule.ADMISSION);
+            case CONVERSION -> Optional.of(VoteRule.CONVERSION);
+            case EXPULSION -> Optional.of(VoteRule.EXPULSION);
+            case ELECTION -> Optional.of(VoteRule.ELECTION);
+            default -> Optional.empty();
+        };
     }
 
     private void figures(Vote vote, String name) {
