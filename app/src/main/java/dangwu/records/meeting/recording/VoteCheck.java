@@ -65,7 +65,7 @@ final class VoteCheck {
         if (facts.roster().under(facts.organization().id()).isEmpty()) {
             return;
         }
-        StandingVote.of(file).stream().filter(vote -> vote.rule() == VoteRule.CONVERSION && !StandingVotes.names(vote, facts.roster()))
+        file.votes().stream().filter(vote -> vote.rule() == VoteRule.CONVERSION && !StandingVotes.names(StandingVote.of(file.meeting(), vote), facts.roster()))
                 .forEach(vote -> remarks.gap("MT-14", at(vote), "“" + vote.subject() + "”没有写明是本支部哪名预备党员转正，请在表决事项中写出姓名；本人没有表决权。"));
     }
 
@@ -83,11 +83,11 @@ final class VoteCheck {
             }
             String name = "议题" + seq + "“" + item.title() + "”";
             if (rule.get() != VoteRule.ORDINARY) {
-                remarks.gap("MT-11", at(vote), name + "须经党员大会表决，未登记表决结果。");
+                remarks.gap("MT-11", Spot.item(Place.VOTES, seq), name + "须经党员大会表决，未登记表决结果。");
             }
             Verdict start = rule.get().mayStart(facts.dueVoters(), file.presentVoters());
             if (byName && facts.dueVoters() > 0 && !start.holds()) {
-                remarks.doubt(quorumRule(rule.get()), at(vote), name + "记有决议，而" + start.sentence() + "，所作的决议无效。");
+                remarks.doubt(quorumRule(rule.get()), Spot.item(Place.VOTES, seq), name + "记有决议，而" + start.sentence() + "，所作的决议无效。");
             }
         }
     }
