@@ -40,8 +40,8 @@ class CommandLineIT {
     void theSampleUnitComesOutWholeAndGoesInAgain() throws Exception {
         JavaChild.Result demo = run("demo", "--out", "台账", "--data", "sample");
         assertThat(demo.status()).isZero();
-        assertThat(files("台账")).hasSize(18).contains("党员花名册-20261120.xlsx", "党员基本信息采集表-20261120.docx", "班子成员名册-20261120.pdf");
-        assertThat(demo.out().lines()).hasSize(18);
+        assertThat(files("台账")).hasSize(68).contains("党员花名册-20261120.xlsx", "党员基本信息采集表-20261120.docx", "班子成员名册-20261120.pdf");
+        assertThat(demo.out().lines()).hasSize(68);
         assertThat(run("verify", "--data", "sample").status()).isZero();
 
         String summary = "台账/党员基本信息汇总表-20261120.xlsx";
