@@ -95,6 +95,27 @@ class FormFlowTest {
     }
 
     @Test
+    void aLetterIsSignedOnThePageWhereItsTextEnds() throws IOException {
+        for (int count = 10; count < 50; count++) {
+            List<Block> blocks = new ArrayList<>(List.of(Title.of("报告")));
+            for (int i = 1; i <= count; i++) {
+                blocks.add(i == count ? Paragraph.body("第" + i + "段。").keptWithNext() : Paragraph.body("第" + i + "段。"));
+            }
+            blocks.addAll(List.of(Paragraph.body("").keptWithNext(), Paragraph.body("落款单位").aligned(Align.RIGHT).keptWithNext(), Paragraph.body("二〇二六年").aligned(Align.RIGHT)));
+            PaperBook book = PaperBook.of(new Paper("报告", PageSetup.letter(), blocks));
+            List<String> pages = Written.pdf(writer, book);
+            assertThat(pages.get(pages.size() - 1)).as("%d paragraphs", count).contains("第" + count + "段", "落款单位", "二〇二六年");
+            assertThat(pages.size()).as("%d paragraphs", count).isLessThanOrEqualTo((count + 7) / 22 + 1);
+            try (XSSFWorkbook workbook = Written.xlsx(book)) {
+                // Behind a break come at least the last paragraph, the empty line, the name and the date.
+                int[] breaks = workbook.getSheetAt(0).getRowBreaks();
+                int last = workbook.getSheetAt(0).getLastRowNum();
+                assertThat(java.util.Arrays.stream(breaks)).as("%d paragraphs", count).allMatch(row -> last - row >= 4);
+            }
+        }
+    }
+
+    @Test
     void wordIsToldWhatBelongsTogether() throws IOException {
         PaperBook book = book(List.of(head().keptWithNext(), FormRow.of(9, FormCell.longText(lines(60)).across(2)).keptWithNext(), line(1)), 0);
         try (XWPFDocument document = Written.docx(book)) {

@@ -134,6 +134,8 @@ class XlsxWriterTest {
             assertThat(sheet.getMargin(PageMargin.TOP) * 25.4).isCloseTo(20, within());
             assertThat(sheet.getMargin(PageMargin.LEFT) * 25.4).isCloseTo(18, within());
             assertThat(sheet.getFooter().getCenter()).isEqualTo("第 &P 页 共 &N 页");
+            int lastColumn = sheet.getRow(2).getLastCellNum() - 1;
+            assertThat(workbook.getPrintArea(0)).isEqualTo(sheet.getSheetName() + "!$A$1:$" + Formula.column(lastColumn) + "$" + (sheet.getLastRowNum() + 1));
         }
         try (XSSFWorkbook workbook = Written.xlsx(OfficeSamples.letter())) {
             XSSFSheet sheet = workbook.getSheetAt(0);

@@ -10,6 +10,9 @@ import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.Format;
 import dangwu.kit.office.Paper;
 import dangwu.kit.office.PaperBook;
+import dangwu.records.org.Organization;
+import dangwu.kit.office.Paragraph;
+import dangwu.kit.office.Block;
 import dangwu.kit.print.Binder;
 import dangwu.kit.print.Volume;
 import dangwu.kit.text.ChineseNames;
@@ -138,6 +141,27 @@ class MeetingFormLedgersTest {
                 .allSatisfy(page -> assertThat(page).contains("个人自评（总结）", "党员互评意见", "民主测评结果", "党支部评定意见", "基层党委意见", "本人意见"));
         assertThat(pages.get(pages.size() - 1)).contains("应参评党员25名，其中正式党员24名、预备党员1名");
         assertThat(Reading.xlsxText(book)).contains("预备党员，不评定等次");
+    }
+
+    @Test
+    void theReportIsSignedOnThePageWhereItsTextEnds() throws IOException {
+        for (Organization branch : List.of(fixture.first, fixture.second)) {
+            PaperBook book = ledger("L35", branch.id());
+            List<Paper> report = book.papers().stream().filter(paper -> paper.name().equals("情况报告") || paper.name().equals("方案")).toList();
+            for (Paper paper : report) {
+                List<Block> blocks = paper.blocks();
+                assertThat(blocks.subList(blocks.size() - 4, blocks.size() - 1)).allSatisfy(block -> assertThat(((Paragraph) block).keepWithNext()).isTrue());
+                List<String> pages = Reading.pages(PaperBook.of(paper));
+                assertThat(pages.get(pages.size() - 1).replaceAll("第\\d+页共\\d+页", "").length()).isGreaterThan(branch.name().length() + "年月日".length());
+            }
+        }
+    }
+
+    @Test
+    void aVolumeOfSeveralSaysWhoseMeetingItWas() {
+        MeetingVolume volumes = new MeetingVolume(fixture.meetings, fixture.records.organizations, new MeetingForms(fixture.records.organizations, fixture.records.memberships));
+        Volume volume = volumes.ofYear(fixture.unit.id(), 2026, new MeetingVolume.Make(false, true));
+        assertThat(volume.parts()).extracting(Volume.Part::title).contains("2026-03-12 第一党支部年度组织生活会", "2026-03-12 第二党支部第二支部三月党课");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dangwu.records.meeting.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dangwu.kit.office.Form;
+import dangwu.kit.office.Paper;
 import dangwu.kit.office.PaperBook;
 import dangwu.records.MeetingFixture;
 import dangwu.records.meeting.AgendaItem;
@@ -254,6 +256,37 @@ class MeetingFormsTest {
             MeetingFile file = fixture.filled(MeetingKind.PARTY_LECTURE, fixture.second).withAgenda(List.of());
             List<String> pages = Reading.pages(forms.minutes(file.with(file.meeting().with(MeetingField.CONTENT, text.toString()))));
             assertThat(pages.get(pages.size() - 1)).as("%d sentences", sentences).contains("第" + sentences + "句", "散会。", "记录人(签字)：");
+        }
+    }
+
+    @Test
+    void aSheetOfThirtyFourInThreeGroupsIsOnePageWithRoomToSign() throws IOException {
+        List<Attendance> people = new ArrayList<>();
+        for (int i = 0; i < 34; i++) {
+            people.add(Attendance.of(null, "同志" + (char) ('甲' + i), null, true, true));
+        }
+        MeetingFile draft = fixture.assembly().withAttendance(people);
+        for (MeetingFile file : List.of(draft, complete(draft))) {
+            Paper paper = SignInForm.of(file, "第一党支部", person -> "第" + people.indexOf(person) / 12 + "党小组");
+            assertThat(Reading.pages(PaperBook.of(paper))).hasSize(1);
+            Form form = (Form) paper.blocks().stream().filter(Form.class::isInstance).findFirst().orElseThrow();
+            assertThat(form.rows()).filteredOn(row -> row.cells().size() == 6).hasSizeGreaterThan(17).allSatisfy(row -> assertThat(row.heightMm()).isGreaterThanOrEqualTo(9));
+        }
+    }
+
+    @Test
+    void whatWasSaidKeepsItsOddCharactersInEveryFormat() throws IOException {
+        String odd = "“引号”《书名》'单' <尖括号> & 100%\t制表\r\n换行　　全角空格 \u00A0不断 𠮷野家①②㈠";
+        String title = "关于" + "深入学习贯彻会议精神".repeat(12) + "的𠮷会议";
+        MeetingFile file = complete(fixture.assembly());
+        file = file.with(file.meeting().with(MeetingField.TITLE, title).with(MeetingField.CONTENT, odd + "\n\n\n" + odd).with(MeetingField.PLACE, "三楼\t会议室<A>"));
+        PaperBook sheet = forms.signIn(file);
+        for (String minutes : List.of(Reading.pdfText(forms.minutes(file)), Reading.docxText(forms.minutes(file)))) {
+            assertThat(minutes).contains(Reading.dense(title), "三楼会议室<A>");
+            assertThat(minutes.split(java.util.regex.Pattern.quote(Reading.dense(odd)), -1)).as("twice").hasSize(3);
+        }
+        for (String signIn : List.of(Reading.pdfText(sheet), Reading.docxText(sheet), Reading.xlsxText(sheet))) {
+            assertThat(signIn).contains("会议名称：" + Reading.dense(title), "三楼会议室<A>");
         }
     }
 
