@@ -66,7 +66,7 @@ final class VoteCheck {
             return;
         }
         StandingVote.of(file).stream().filter(vote -> vote.rule() == VoteRule.CONVERSION && !StandingVotes.names(vote, facts.roster()))
-                .forEach(vote -> remarks.gap("MT-14", at(vote), "“" + vote.subject() + "”没有写明是本支部哪名预备党员转正，请在表决事项中写出姓名；本人没有表决权。"));
+                .forEach(vote -> remarks.gap("MT-14", Place.VOTES, "“" + vote.subject() + "”没有写明是本支部哪名预备党员转正，请在表决事项中写出姓名；本人没有表决权。"));
     }
 
     /** What only the members can decide is decided by a vote, and by enough of them (MT-10, MT-11). */
@@ -83,11 +83,11 @@ final class VoteCheck {
             }
             String name = "议题" + seq + "“" + item.title() + "”";
             if (rule.get() != VoteRule.ORDINARY) {
-                remarks.gap("MT-11", at(vote), name + "须经党员大会表决，未登记表决结果。");
+                remarks.gap("MT-11", Spot.item(Place.VOTES, seq), name + "须经党员大会表决，未登记表决结果。");
             }
             Verdict start = rule.get().mayStart(facts.dueVoters(), file.presentVoters());
             if (byName && facts.dueVoters() > 0 && !start.holds()) {
-                remarks.doubt(quorumRule(rule.get()), at(vote), name + "记有决议，而" + start.sentence() + "，所作的决议无效。");
+                remarks.doubt(quorumRule(rule.get()), Spot.item(Place.VOTES, seq), name + "记有决议，而" + start.sentence() + "，所作的决议无效。");
             }
         }
     }

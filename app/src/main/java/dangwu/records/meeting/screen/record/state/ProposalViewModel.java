@@ -3,8 +3,11 @@ package dangwu.records.meeting.screen.record.state;
 import dangwu.records.meeting.DueBody;
 import dangwu.records.meeting.MeetingField;
 import dangwu.records.meeting.MeetingKind;
+import dangwu.records.meeting.due.DuePerson;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +24,7 @@ final class ProposalViewModel {
     private final BooleanSupplier worked;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<RecordProposal> proposal = new ReadOnlyObjectWrapper<>(this, "proposal");
+    private List<DuePerson> due = List.of();
     private boolean open;
     private int reading;
 
@@ -50,6 +54,29 @@ final class ProposalViewModel {
     void begin(RecordProposal read, MeetingKind kind) {
         proposal.set(read);
         open = kind.dueBody() == DueBody.OPEN;
+        due = read.due();
+    }
+
+    /**
+     * The meeting's own votes say whom it concerns: one whose 转正 is voted on has no vote yet, one who is taken in is not due yet. Empty: they
+     * do not, the roster does.
+     */
+    void concerned(Optional<List<DuePerson>> byVotes) {
+        List<DuePerson> now = byVotes.orElse(proposal.get().due());
+        if (now.equals(due) || open) {
+            return;
+        }
+        due = now;
+        AttendanceViewModel attendance = contents.attendance();
+        if (saving.complete() || numbersOnly()) {
+            attendance.learn(due, proposal.get().groups());
+        } else {
+            attendance.propose(due, proposal.get().groups());
+        }
+    }
+
+    private boolean numbersOnly() {
+        return saving.id() != 0 && !contents.attendance().byName() && contents.head().value(MeetingField.DUE_COUNT).get() != null;
     }
 
     /** Asks anew: the clerk has chosen another kind, organization or day. */
@@ -86,7 +113,7 @@ final class ProposalViewModel {
     private void take(RecordProposal read, boolean byHand) {
         HeadViewModel head = contents.head();
         AttendanceViewModel attendance = contents.attendance();
-        boolean numbersOnly = saving.id() != 0 && !attendance.byName() && head.value(MeetingField.DUE_COUNT).get() != null;
+        boolean numbersOnly = numbersOnly();
         boolean follows = byHand || !saving.complete();
         boolean wasOpen = open;
         begin(read, read.file().meeting().kind());
