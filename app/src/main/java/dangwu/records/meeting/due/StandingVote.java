@@ -1,6 +1,8 @@
 package dangwu.records.meeting.due;
 
+import dangwu.records.meeting.Meeting;
 import dangwu.records.meeting.MeetingFile;
+import dangwu.records.meeting.Vote;
 import dangwu.records.meeting.vote.VoteRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,11 @@ public record StandingVote(VoteRule rule, String subject, long branchId, LocalDa
     /** Those of the votes in {@code file}. */
     public static List<StandingVote> of(MeetingFile file) {
         return file.votes().stream().filter(vote -> RULES.contains(vote.rule()))
-                .map(vote -> new StandingVote(vote.rule(), vote.subject(), file.meeting().organizationId(), file.meeting().heldOn())).toList();
+                .map(vote -> of(file.meeting(), vote)).toList();
+    }
+
+    /** {@code vote}, held at {@code meeting}. */
+    public static StandingVote of(Meeting meeting, Vote vote) {
+        return new StandingVote(vote.rule(), vote.subject(), meeting.organizationId(), meeting.heldOn());
     }
 }

@@ -24,7 +24,7 @@ final class SignInForm {
 
     private static final List<Double> GRID = List.of(1.3, 2.6, 4.0, 1.3, 2.6, 4.0);
     private static final double ROW = 10;
-    private static final int EMPTY_LINES = 40;
+    private static final int EMPTY_LINES = 32;
     private static final int LINES_FOR_GUESTS = 4;
 
     private final MeetingFile file;

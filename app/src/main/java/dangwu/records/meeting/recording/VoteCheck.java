@@ -65,8 +65,8 @@ final class VoteCheck {
         if (facts.roster().under(facts.organization().id()).isEmpty()) {
             return;
         }
-        StandingVote.of(file).stream().filter(vote -> vote.rule() == VoteRule.CONVERSION && !StandingVotes.names(vote, facts.roster()))
-                .forEach(vote -> remarks.gap("MT-14", Place.VOTES, "“" + vote.subject() + "”没有写明是本支部哪名预备党员转正，请在表决事项中写出姓名；本人没有表决权。"));
+        file.votes().stream().filter(vote -> vote.rule() == VoteRule.CONVERSION && !StandingVotes.names(StandingVote.of(file.meeting(), vote), facts.roster()))
+                .forEach(vote -> remarks.gap("MT-14", at(vote), "“" + vote.subject() + "”没有写明是本支部哪名预备党员转正，请在表决事项中写出姓名；本人没有表决权。"));
     }
 
     /** What only the members can decide is decided by a vote, and by enough of them (MT-10, MT-11). */
