@@ -62,8 +62,8 @@ public final class MeetingRecordViewModel {
                 new FinishingViewModel.Ends(() -> recovered.set(""), () -> phase.set(Phase.NOTHING), remark -> whenRefused.accept(remark)));
     }
 
-    private void concerned(Optional<List<DuePerson>> due) {
-        proposal.concerned(due);
+    private void concerned(Meeting meeting, List<DuePerson> due) {
+        proposal.concerned(meeting, due);
     }
 
     // ---- beginning

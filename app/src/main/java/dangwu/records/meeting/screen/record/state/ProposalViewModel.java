@@ -1,13 +1,13 @@
 package dangwu.records.meeting.screen.record.state;
 
 import dangwu.records.meeting.DueBody;
+import dangwu.records.meeting.Meeting;
 import dangwu.records.meeting.MeetingField;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.due.DuePerson;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +24,6 @@ final class ProposalViewModel {
     private final BooleanSupplier worked;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<RecordProposal> proposal = new ReadOnlyObjectWrapper<>(this, "proposal");
-    private List<DuePerson> due = List.of();
     private boolean open;
     private int reading;
 
@@ -54,29 +53,6 @@ final class ProposalViewModel {
     void begin(RecordProposal read, MeetingKind kind) {
         proposal.set(read);
         open = kind.dueBody() == DueBody.OPEN;
-        due = read.due();
-    }
-
-    /**
-     * The meeting's own votes say whom it concerns: one whose 转正 is voted on has no vote yet, one who is taken in is not due yet. Empty: they
-     * do not, the roster does.
-     */
-    void concerned(Optional<List<DuePerson>> byVotes) {
-        List<DuePerson> now = byVotes.orElse(proposal.get().due());
-        if (now.equals(due) || open) {
-            return;
-        }
-        due = now;
-        AttendanceViewModel attendance = contents.attendance();
-        if (saving.complete() || numbersOnly()) {
-            attendance.learn(due, proposal.get().groups());
-        } else {
-            attendance.propose(due, proposal.get().groups());
-        }
-    }
-
-    private boolean numbersOnly() {
-        return saving.id() != 0 && !contents.attendance().byName() && contents.head().value(MeetingField.DUE_COUNT).get() != null;
     }
 
     /** Asks anew: the clerk has chosen another kind, organization or day. */
@@ -113,7 +89,7 @@ final class ProposalViewModel {
     private void take(RecordProposal read, boolean byHand) {
         HeadViewModel head = contents.head();
         AttendanceViewModel attendance = contents.attendance();
-        boolean numbersOnly = numbersOnly();
+        boolean numbersOnly = saving.id() != 0 && !attendance.byName() && head.value(MeetingField.DUE_COUNT).get() != null;
         boolean follows = byHand || !saving.complete();
         boolean wasOpen = open;
         begin(read, read.file().meeting().kind());
@@ -128,6 +104,26 @@ final class ProposalViewModel {
         } else if (!wasOpen) {
             attendance.open();
         }
+    }
+
+    /** Votes change who is due and who votes: one whose conversion is voted on has no vote himself. {@code due} was found for {@code meeting}. */
+    void concerned(Meeting meeting, List<DuePerson> due) {
+        RecordProposal now = proposal.get();
+        if (open || now == null || due.equals(now.due()) || !sameMeeting(now.file().meeting(), meeting)) {
+            return;
+        }
+        AttendanceViewModel attendance = contents.attendance();
+        proposal.set(now.withDue(due));
+        if (saving.complete() || !attendance.byName()) {
+            attendance.learn(due, now.groups());
+        } else {
+            attendance.propose(due, now.groups());
+        }
+        changed.run();
+    }
+
+    private static boolean sameMeeting(Meeting proposed, Meeting meeting) {
+        return proposed.kind() == meeting.kind() && proposed.organizationId() == meeting.organizationId() && proposed.heldOn().equals(meeting.heldOn());
     }
 
     ReadOnlyObjectProperty<RecordProposal> property() {

@@ -1,12 +1,13 @@
 package dangwu.records.meeting.screen.record.state;
 
+import dangwu.records.meeting.Meeting;
 import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.due.DuePerson;
 import dangwu.records.meeting.recording.MeetingRemark;
-import dangwu.records.meeting.vote.VoteRule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,25 +22,18 @@ final class RemarksViewModel {
 
     private final RecordTools tools;
     private final Supplier<Optional<MeetingFile>> file;
-    private final Consumer<Optional<List<DuePerson>>> concerned;
+    private final BiConsumer<Meeting, List<DuePerson>> whenDue;
     private final ReadOnlyObjectWrapper<MeetingFile> looked = new ReadOnlyObjectWrapper<>(this, "looked");
     private final ObservableList<MeetingRemark> remarks = FXCollections.observableArrayList();
     private int checking;
 
     /**
-     * What was found.
-     *
-     * @param due those whom the meeting concerns, where its own votes have a say in that; else empty
+     * @param file    the record as it stands; empty while it cannot be looked over
+     * @param whenDue is told who is due at the meeting that was looked over
      */
-    private record Found(List<MeetingRemark> remarks, Optional<List<DuePerson>> due) {}
-
-    /**
-     * @param file      the record as it stands; empty while it cannot be looked over
-     * @param concerned is told whom the meeting concerns by its own votes; empty: whom the roster says
-     */
-    RemarksViewModel(RecordTools tools, Supplier<Optional<MeetingFile>> file, Consumer<Optional<List<DuePerson>>> concerned) {
+    RemarksViewModel(RecordTools tools, Supplier<Optional<MeetingFile>> file, BiConsumer<Meeting, List<DuePerson>> whenDue) {
         this.tools = tools;
-        this.concerned = concerned;
+        this.whenDue = whenDue;
         this.file = file;
     }
 
@@ -62,18 +56,13 @@ final class RemarksViewModel {
         }
         int turn = ++checking;
         looked.set(whole.get());
-        tools.tasks().run("正在核对记录", progress -> look(whole.get())).onSuccess(found -> {
+        tools.tasks().run("正在核对记录", progress -> tools.service().look(whole.get())).onSuccess(found -> {
             if (turn == checking) {
                 remarks.setAll(found.remarks());
-                concerned.accept(found.due());
+                whenDue.accept(whole.get().meeting(), found.due());
                 then.accept(found.remarks());
             }
         }).start();
-    }
-
-    private Found look(MeetingFile whole) {
-        boolean onMembers = whole.votes().stream().anyMatch(vote -> vote.rule() == VoteRule.ADMISSION || vote.rule() == VoteRule.CONVERSION);
-        return new Found(tools.service().check(whole), onMembers ? Optional.of(tools.service().due(whole)) : Optional.empty());
     }
 
     /** Another record is in hand. */
