@@ -40,8 +40,8 @@ class CommandLineIT {
     void theSampleUnitComesOutWholeAndGoesInAgain() throws Exception {
         JavaChild.Result demo = run("demo", "--out", "台账", "--data", "sample");
         assertThat(demo.status()).isZero();
-        assertThat(files("台账")).hasSize(68).contains("党员花名册-20261120.xlsx", "党员基本信息采集表-20261120.docx", "班子成员名册-20261120.pdf");
-        assertThat(demo.out().lines()).hasSize(68);
+        assertThat(files("台账")).hasSize(69).contains("党员花名册-20261120.xlsx", "党员基本信息采集表-20261120.docx", "班子成员名册-20261120.pdf");
+        assertThat(demo.out().lines()).hasSize(69);
         assertThat(run("verify", "--data", "sample").status()).isZero();
 
         String summary = "台账/党员基本信息汇总表-20261120.xlsx";
@@ -61,6 +61,16 @@ class CommandLineIT {
         assertThat(result.status()).isZero();
         assertThat(files("branch")).containsExactlyInAnyOrder("党员花名册-局机关党支部-20261120.xlsx", "党员花名册-局机关党支部-20261120.pdf",
                 "党员基本信息汇总表-局机关党支部-20261120.xlsx", "党员基本信息汇总表-局机关党支部-20261120.pdf");
+
+        JavaChild.Result minutes = run("export", "L31", "L33", "--org", "局机关党支部", "--from", "2026-10-01", "--to", "2026-10-31", "--out", "十月", "--data", "sample");
+        assertThat(minutes.status()).as(minutes.err()).isZero();
+        assertThat(files("十月")).as("minutes are no table").containsExactlyInAnyOrder("会议记录-局机关党支部-20261001至20261031.docx", "考勤汇总表-局机关党支部-20261001至20261031.xlsx");
+        JavaChild.Result none = run("export", "L31", "--format", "xlsx", "--out", "无", "--data", "sample");
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.err()).contains("“会议记录”没有 xlsx 格式，没有写出；可以是 docx、pdf。");
+        JavaChild.Result part = run("export", "L31", "L38", "--format", "xlsx", "--to", "2026-11-20", "--out", "一部分", "--data", "sample");
+        assertThat(part.status()).isEqualTo(3);
+        assertThat(files("一部分")).containsExactly("三会一课落实情况统计表-20260101至20261120.xlsx");
     }
 
     @Test

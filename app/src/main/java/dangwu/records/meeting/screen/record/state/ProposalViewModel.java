@@ -1,10 +1,13 @@
 package dangwu.records.meeting.screen.record.state;
 
 import dangwu.records.meeting.DueBody;
+import dangwu.records.meeting.Meeting;
 import dangwu.records.meeting.MeetingField;
 import dangwu.records.meeting.MeetingKind;
+import dangwu.records.meeting.due.DuePerson;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -101,6 +104,26 @@ final class ProposalViewModel {
         } else if (!wasOpen) {
             attendance.open();
         }
+    }
+
+    /** Votes change who is due and who votes: one whose conversion is voted on has no vote himself. {@code due} was found for {@code meeting}. */
+    void concerned(Meeting meeting, List<DuePerson> due) {
+        RecordProposal now = proposal.get();
+        if (open || now == null || due.equals(now.due()) || !sameMeeting(now.file().meeting(), meeting)) {
+            return;
+        }
+        AttendanceViewModel attendance = contents.attendance();
+        proposal.set(now.withDue(due));
+        if (saving.complete() || !attendance.byName()) {
+            attendance.learn(due, now.groups());
+        } else {
+            attendance.propose(due, now.groups());
+        }
+        changed.run();
+    }
+
+    private static boolean sameMeeting(Meeting proposed, Meeting meeting) {
+        return proposed.kind() == meeting.kind() && proposed.organizationId() == meeting.organizationId() && proposed.heldOn().equals(meeting.heldOn());
     }
 
     ReadOnlyObjectProperty<RecordProposal> property() {
