@@ -60,7 +60,7 @@ class DataTableTest extends WindowTest {
     void whatIsLeftOverGoesToTheColumnsThatGrowAndTheirOwnWidthIsRemembered() {
         DataTable<Sample> table = show(() -> {
             DataTable<Sample> made = new DataTable<>("growing", Sample::id, memory);
-            made.columns(List.of(DataColumn.text("name", "姓名", Sample::name).width(80), DataColumn.text("long", "说明", Sample::name).width(100).grows()));
+            made.columns(List.of(DataColumn.text("name", "姓名", Sample::name).width(90), DataColumn.text("long", "说明", Sample::name).width(100).grows()));
             made.setPrefWidth(600);
             made.setRows(Sample.some(3));
             return made;
@@ -70,7 +70,7 @@ class DataTableTest extends WindowTest {
 
         doOnScreen(() -> table.arrangement().rememberNow());
 
-        assertThat(memory.load("growing").orElseThrow().columns()).extracting(TableState.ColumnState::width).containsExactly(80.0, 100.0);
+        assertThat(memory.load("growing").orElseThrow().columns()).extracting(TableState.ColumnState::width).containsExactly(90.0, 100.0);
     }
 
     @Test

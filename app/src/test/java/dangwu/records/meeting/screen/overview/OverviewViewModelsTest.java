@@ -192,15 +192,34 @@ class OverviewViewModelsTest {
         held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 4, 8), "植树");
         held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 3, 9), "参观");
         desk.meetings.load();
-        desk.prompts.typed = "会议记录合订本";
+        List<MeetingRow> rows = List.copyOf(desk.meetings.rows());
+        assertThat(MeetingHandlingViewModel.volumeTitle("第一党支部", rows)).isEqualTo("第一党支部会议记录（2026年）");
 
-        desk.handling.bind("第一党支部", List.copyOf(desk.meetings.rows()), true);
+        desk.handling.bind(rows, new MeetingHandlingViewModel.Binding("会议记录合订本", true, false));
 
-        assertThat(desk.prompts.asked).containsExactly("合订 2 次会议记录｜第一党支部会议记录（2026年）");
         assertThat(desk.previewed).containsExactly("会议记录合订本");
         try (PDDocument pdf = Loader.loadPDF(desk.previews.get(0).run(Progress.ignored()))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(6);
             assertThat(new PDFTextStripper().getText(pdf)).contains("题名", "会议记录 2026-03-09", "签到表 2026-04-08", "第 4 页 共 4 页");
+        }
+    }
+
+    @Test
+    void bound_for_two_sides_every_part_begins_on_a_right_hand_page() throws Exception {
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 4, 8), "植树");
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 3, 9), "参观");
+        desk.meetings.load();
+
+        desk.handling.bind(List.copyOf(desk.meetings.rows()), new MeetingHandlingViewModel.Binding("合订本", false, true));
+
+        try (PDDocument pdf = Loader.loadPDF(desk.previews.get(0).run(Progress.ignored()))) {
+            PDFTextStripper text = new PDFTextStripper();
+            text.setStartPage(5);
+            text.setEndPage(5);
+            assertThat(text.getText(pdf)).contains("会议记录 2026-03-09");
+            text.setStartPage(7);
+            text.setEndPage(7);
+            assertThat(text.getText(pdf)).contains("会议记录 2026-04-08");
         }
     }
 
