@@ -73,7 +73,6 @@ final class Desktop {
     /** Listens no more. */
     void stop() {
         stopListening.run();
-        places.close();
     }
 
     /** On the writing thread; a hundred changes in a row become one reading. */

@@ -19,7 +19,6 @@ import dangwu.front.desktop.settings.MeetingSettingsViewModel;
 import dangwu.front.desktop.settings.OwnColumnsViewModel;
 import dangwu.front.desktop.settings.SettingsScreen;
 import dangwu.front.desktop.settings.SettingsViewModel;
-import dangwu.kit.attachment.screen.OpenedCopies;
 import dangwu.kit.audit.AuditEntry;
 import dangwu.kit.audit.AuditRepository;
 import dangwu.kit.ledger.Ledger;
@@ -66,7 +65,6 @@ final class DesktopPlaces {
     private final List<PaperWriter> writers = List.of(new XlsxWriter(), new DocxWriter(), pdf);
     private final PrintDesk printDesk;
     private final MembersRoom membersRoom;
-    private final OpenedCopies copies;
     private final LifeRoom lifeRoom;
     private final MeetingOpener opener;
     private final NamedActSearch named;
@@ -83,7 +81,6 @@ final class DesktopPlaces {
         membersRoom = new MembersRoom(parts, shown);
         opener = new MeetingRoom(parts.navigator());
         lifeRoom = new LifeRoom(parts, opener, new LifeRoom.Papers(shown, pdf, printDesk));
-        copies = new OpenedCopies(parts.unit().folder().resolve("opened"), parts.unit().attachments(), parts.files()::open);
         places.add(Place.in("", Place.HOME, "首页", this::home));
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
         places.add(Place.in(RECORDS, Place.ORGANIZATIONS, "组织", () -> new OrganizationsRoom(parts).screen(imports::organizations)));
@@ -92,7 +89,7 @@ final class DesktopPlaces {
         places.add(Place.in(LIFE, Place.STUDY, "理论学习", () -> new StudyRoom(parts, opener).screen()));
         places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
         places.add(Place.under(Place.MEETINGS, Place.MEETING, "记一次会议",
-                new RecordRoom(parts, new RecordRoom.Printing(new PaperPdf(pdf), printDesk, writers, copies))::screen));
+                new RecordRoom(parts, new RecordRoom.Printing(new PaperPdf(pdf), printDesk, writers))::screen));
         places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
         listings = new SearchListings(() -> membersRoom.listings().on(LocalDate.now(parts.clock())), () -> lifeRoom.newest(SearchListings.NEWEST_MEETINGS));
         named = new NamedActSearch(parts.unit().names(), acts());
@@ -101,11 +98,6 @@ final class DesktopPlaces {
     /** The places in the order of the side bar. */
     List<Place> all() {
         return List.copyOf(places);
-    }
-
-    /** Deletes what was opened outside; after the window was closed. */
-    void close() {
-        copies.close();
     }
 
     /** Reads anew what the search box looks through, as far as it has changed; in the background. False: nothing has. */

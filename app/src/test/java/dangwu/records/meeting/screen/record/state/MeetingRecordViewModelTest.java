@@ -2,6 +2,8 @@ package dangwu.records.meeting.screen.record.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dangwu.kit.audit.AuditEntry;
+import dangwu.kit.audit.AuditRepository;
 import dangwu.kit.ui.UnsavedAnswer;
 import dangwu.records.MeetingFixture;
 import dangwu.records.RecordsFixture;
@@ -21,6 +23,9 @@ import dangwu.records.meeting.PersonRef;
 import dangwu.records.meeting.PlanLine;
 import dangwu.records.meeting.Vote;
 import dangwu.records.meeting.recording.MeetingRemark;
+import dangwu.records.meeting.recording.MeetingRemark.Place;
+import dangwu.records.meeting.recording.MeetingRemark.Spot;
+import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.screen.MeetingStart;
 import dangwu.records.meeting.vote.ElectionBase;
 import dangwu.records.meeting.vote.VoteRule;
@@ -30,6 +35,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -343,6 +349,73 @@ class MeetingRecordViewModelTest {
         model.complete();
         assertThat(model.refusalProperty().get()).isEmpty();
         assertThat(model.saving().complete()).isTrue();
+    }
+
+    @Test
+    void aKindThatTheBranchCannotHoldLeadsToWhoCan() {
+        assembly();
+        assertThat(model.head().allKinds()).contains(MeetingKind.LEADING_GROUP_MEETING, MeetingKind.DEMOCRATIC_LIFE_MEETING)
+                .startsWith(model.head().kinds().toArray(MeetingKind[]::new)).doesNotHaveDuplicates();
+        model.head().choose(MeetingKind.LEADING_GROUP_MEETING);
+        bench.pauses.end();
+        assertThat(model.head().organizationProperty().get()).isEqualTo(unit.leading);
+        assertThat(model.head().kindProperty().get()).isEqualTo(MeetingKind.LEADING_GROUP_MEETING);
+        assertThat(model.attendance().people()).hasSize(3);
+    }
+
+    @Test
+    void aRecordIsShownAsItIsThoughItsBranchHoldsNoSuchMeeting() {
+        assembly();
+        model.head().choose(MeetingKind.DEMOCRATIC_LIFE_MEETING);
+        bench.item(1).titleProperty().set("学习");
+        bench.pauses.end();
+        long id = model.saving().id();
+        again();
+        model.open(id);
+        assertThat(model.head().kindProperty().get()).isEqualTo(MeetingKind.DEMOCRATIC_LIFE_MEETING);
+        assertThat(model.head().organizationProperty().get()).isEqualTo(unit.first);
+        bench.pauses.end();
+        assertThat(sentences()).anyMatch(sentence -> sentence.contains("应召开组织生活会"));
+    }
+
+    @Test
+    void aDraftThatSavesItselfIsOneEntryInTheAuditList() {
+        assembly();
+        for (String title : List.of("学", "学习", "学习讲话")) {
+            bench.item(1).titleProperty().set(title);
+            bench.pauses.end();
+        }
+        AuditRepository audits = new AuditRepository(unit.records.database);
+        assertThat(audits.of(MeetingService.SUBJECT, model.saving().id(), 9)).extracting(AuditEntry::act).containsExactly("保存会议草稿");
+        model.complete();
+        assertThat(audits.of(MeetingService.SUBJECT, model.saving().id(), 9)).extracting(AuditEntry::act).containsExactly("登记会议", "保存会议草稿");
+    }
+
+    @Test
+    void whatHasToBeMendedFirstIsNamedWhereTheRecordIsNotTakenIn() {
+        List<MeetingRemark> first = new ArrayList<>();
+        assembly();
+        model.onRefused(first::add);
+        bench.item(1).discussionProperty().set("大家发言");
+        model.complete();
+        assertThat(first).singleElement().satisfies(remark -> assertThat(remark.spot()).isEqualTo(Spot.item(Place.AGENDA, 1)));
+        first.clear();
+        bench.item(1).titleProperty().set("审议计划");
+        VoteViewModel vote = bench.item(1).addVote(List.of(VoteRule.ORDINARY));
+        model.agenda().tell(vote);
+        vote.yesProperty().set(99);
+        model.complete();
+        assertThat(first).singleElement().satisfies(remark -> assertThat(remark.spot()).isEqualTo(Spot.item(Place.VOTES, 1)));
+    }
+
+    @Test
+    void whatWasTypedAMomentAgoComesBackAfterItWasDeleted() {
+        assembly();
+        bench.item(1).titleProperty().set("刚写的议题");
+        model.remove(() -> { });
+        assertThat(bench.meetings.list(MeetingFilter.ALL)).isEmpty();
+        bench.notices.act();
+        assertThat(bench.meetings.list(MeetingFilter.ALL)).hasSize(1);
     }
 
     @Test
