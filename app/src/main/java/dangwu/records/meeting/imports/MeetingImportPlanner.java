@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ import java.util.stream.Collectors;
 /** Compares the rows of one sheet with the meetings kept and with the rosters of their days, and says for each what is to be done. */
 final class MeetingImportPlanner {
 
-    private static final Set<MeetingRemark.Place> WHEN_AND_WHOSE = EnumSet.of(MeetingRemark.Place.DAY, MeetingRemark.Place.TIME, MeetingRemark.Place.YEAR,
+    private static final Set<MeetingRemark.Place> WHEN_AND_WHOSE = Set.of(MeetingRemark.Place.DAY, MeetingRemark.Place.TIME, MeetingRemark.Place.YEAR,
             MeetingRemark.Place.HEAD);
 
     private final MeetingImportFields fields;
