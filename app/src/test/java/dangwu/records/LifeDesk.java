@@ -19,6 +19,7 @@ import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.MeetingPrints;
 import dangwu.records.meeting.coverage.CoveragePolicy;
 import dangwu.records.meeting.coverage.CoverageReader;
+import dangwu.records.meeting.recording.MeetingPolicy;
 import dangwu.records.meeting.form.MeetingVolume;
 import dangwu.records.meeting.screen.MeetingOpener;
 import dangwu.records.meeting.screen.MeetingStart;
@@ -68,13 +69,15 @@ public final class LifeDesk implements AutoCloseable {
     public final MeetingHandlingViewModel handling;
     public final MonthViewModel month;
     public final MatrixViewModel matrix;
+    /** What the unit has set for itself; may be changed. */
+    public MeetingPolicy policy = MeetingPolicy.DEFAULT;
     public final FollowUpsViewModel followUps;
     public final PlanViewModel plan;
 
     public LifeDesk(Path folder) {
         unit = new MeetingFixture(folder);
         CoverageReader coverage = new CoverageReader(unit.records.organizations, unit.records.posts, unit.meetings, unit.plans, () -> CoveragePolicy.DEFAULT, clock);
-        reader = new OverviewReader(new OverviewReader.Sources(unit.meetings, unit.plans, unit.records.organizations, unit.service, coverage), names, clock);
+        reader = new OverviewReader(new OverviewReader.Sources(unit.meetings, unit.plans, unit.records.organizations, unit.service, coverage, () -> policy), names, clock);
         Tasks tasks = Tasks.immediate();
         MeetingHandlingViewModel.Tools tools = new MeetingHandlingViewModel.Tools(tasks, notices, prompts, Failures.thrown());
         ShownExport export = (shown, target, progress) -> exported.add(shown);
@@ -88,7 +91,7 @@ public final class LifeDesk implements AutoCloseable {
         month = new MonthViewModel(meetings, reader, opener, tasks);
         matrix = new MatrixViewModel(meetings, reader, opener, tasks);
         followUps = new FollowUpsViewModel(meetings, reader, unit.service, tools);
-        plan = new PlanViewModel(new PlanReader(unit.meetings, unit.plans, unit.records.organizations, coverage, clock), unit.planService, opener, export,
+        plan = new PlanViewModel(new PlanReader(unit.meetings, unit.plans, unit.records.organizations, coverage, clock, () -> policy), unit.planService, opener, export,
                 new PlanViewModel.Tools(tasks, notices, prompts, Failures.thrown(), clock));
     }
 

@@ -8,6 +8,7 @@ import dangwu.front.desktop.home.LifeActs;
 import dangwu.front.desktop.home.LifeBranch;
 import dangwu.front.desktop.home.LifeMonth;
 import dangwu.front.desktop.home.LifeReader;
+import dangwu.front.desktop.home.MonthState;
 import dangwu.front.desktop.home.Reminder;
 import dangwu.front.desktop.ledgers.LedgersScreen;
 import dangwu.front.desktop.ledgers.LedgersViewModel;
@@ -155,7 +156,10 @@ final class DesktopPlaces {
     }
 
     private void openMonth(LifeBranch branch, LifeMonth month) {
-        parts.navigator().open(Place.MEETINGS, OverviewTarget.list(OverviewPeriod.month(month.month()), Set.copyOf(branch.within())));
+        OverviewPeriod period = OverviewPeriod.month(month.month());
+        Set<Long> within = Set.copyOf(branch.within());
+        // Where everything was held the clerk wants to look it up, else to see what is missing and to record it.
+        parts.navigator().open(Place.MEETINGS, month.state() == MonthState.FULL ? OverviewTarget.list(period, within) : OverviewTarget.matrix(period, within));
     }
 
     private void openReminder(Reminder reminder) {

@@ -45,7 +45,8 @@ final class LifeRoom {
         this.opener = opener;
         this.papers = papers;
         life = parts.unit().life();
-        reader = new OverviewReader(new OverviewReader.Sources(life.meetings(), life.plans(), parts.unit().organizations(), life.service(), life.coverage()),
+        reader = new OverviewReader(new OverviewReader.Sources(life.meetings(), life.plans(), parts.unit().organizations(), life.service(), life.coverage(),
+                life.policyService()::policy),
                 parts.unit().names(), parts.clock());
     }
 
@@ -67,7 +68,7 @@ final class LifeRoom {
 
     /** 年度计划. */
     Screen plan() {
-        PlanReader plans = new PlanReader(life.meetings(), life.plans(), parts.unit().organizations(), life.coverage(), parts.clock());
+        PlanReader plans = new PlanReader(life.meetings(), life.plans(), parts.unit().organizations(), life.coverage(), parts.clock(), life.policyService()::policy);
         PlanViewModel model = new PlanViewModel(plans, life.planService(), opener, papers.export(),
                 new PlanViewModel.Tools(parts.tasks(), parts.notices(), parts.prompts(), parts.failures(), parts.clock()));
         return new PlanView(model, new PlanView.Surroundings(parts::stage, parts.theme(), parts.prompts(), parts.memory(),

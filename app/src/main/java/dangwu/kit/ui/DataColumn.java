@@ -42,7 +42,7 @@ public final class DataColumn<T, V> {
     private final Comparator<? super V> order;
     private final Looks looks;
 
-    private record Looks(double width, boolean shown, boolean strong, boolean dim, String none) {
+    private record Looks(double width, boolean shown, boolean strong, boolean dim, boolean grows, String none) {
     }
 
     private DataColumn(String id, String title, Kind kind, Function<? super T, ? extends V> value, Function<? super V, String> text,
@@ -60,27 +60,27 @@ public final class DataColumn<T, V> {
     /** A column of text, sorted as a Chinese dictionary sorts. A null text is shown as nothing. */
     public static <T> DataColumn<T, String> text(String id, String title, Function<? super T, String> value) {
         return new DataColumn<>(id, title, Kind.TEXT, value, Function.identity(), cell -> Tone.PLAIN, CHINESE,
-                new Looks(TEXT_WIDTH, true, false, false, ""));
+                new Looks(TEXT_WIDTH, true, false, false, false, ""));
     }
 
     /** A column of anything that has an order of its own, written as told (an enum, a month). */
     public static <T, V extends Comparable<? super V>> DataColumn<T, V> of(String id, String title, Function<? super T, V> value,
                                                                           Function<? super V, String> text) {
         return new DataColumn<>(id, title, Kind.TEXT, value, text, cell -> Tone.PLAIN, Comparator.<V>naturalOrder(),
-                new Looks(TEXT_WIDTH, true, false, false, ""));
+                new Looks(TEXT_WIDTH, true, false, false, false, ""));
     }
 
     /** A column of figures, at the right, written as told. */
     public static <T, V extends Comparable<? super V>> DataColumn<T, V> number(String id, String title, Function<? super T, V> value,
                                                                               Function<? super V, String> text) {
         return new DataColumn<>(id, title, Kind.NUMBER, value, text, cell -> Tone.PLAIN, Comparator.<V>naturalOrder(),
-                new Looks(NUMBER_WIDTH, true, false, false, ""));
+                new Looks(NUMBER_WIDTH, true, false, false, false, ""));
     }
 
     /** A column of days, written 2026-11-20. */
     public static <T> DataColumn<T, LocalDate> date(String id, String title, Function<? super T, LocalDate> value) {
         return new DataColumn<>(id, title, Kind.DATE, value, LocalDate::toString, cell -> Tone.PLAIN, Comparator.naturalOrder(),
-                new Looks(DATE_WIDTH, true, false, false, ""));
+                new Looks(DATE_WIDTH, true, false, false, false, ""));
     }
 
     /** A column of states: a word in a tone; {@link Tone#PLAIN} is written as ordinary text. */
@@ -88,32 +88,37 @@ public final class DataColumn<T, V> {
                                                                              Function<? super V, String> text,
                                                                              Function<? super V, Tone> tone) {
         return new DataColumn<>(id, title, Kind.BADGE, value, text, tone, Comparator.<V>naturalOrder(),
-                new Looks(TEXT_WIDTH, true, false, false, ""));
+                new Looks(TEXT_WIDTH, true, false, false, false, ""));
     }
 
     /** With this width at first, in pixels at scale 1. */
     public DataColumn<T, V> width(double pixels) {
-        return with(order, new Looks(pixels, looks.shown, looks.strong, looks.dim, looks.none));
+        return with(order, new Looks(pixels, looks.shown, looks.strong, looks.dim, looks.grows, looks.none));
     }
 
     /** Not shown at first; the clerk finds it under 列. */
     public DataColumn<T, V> hidden() {
-        return with(order, new Looks(looks.width, false, looks.strong, looks.dim, looks.none));
+        return with(order, new Looks(looks.width, false, looks.strong, looks.dim, looks.grows, looks.none));
+    }
+
+    /** Takes up what the other columns leave over of the table's width: for texts that are often longer than their column. */
+    public DataColumn<T, V> grows() {
+        return with(order, new Looks(looks.width, looks.shown, looks.strong, looks.dim, true, looks.none));
     }
 
     /** In semi-bold: the name. */
     public DataColumn<T, V> strong() {
-        return with(order, new Looks(looks.width, looks.shown, true, looks.dim, looks.none));
+        return with(order, new Looks(looks.width, looks.shown, true, looks.dim, looks.grows, looks.none));
     }
 
     /** In the dim colour: what matters less. */
     public DataColumn<T, V> dim() {
-        return with(order, new Looks(looks.width, looks.shown, looks.strong, true, looks.none));
+        return with(order, new Looks(looks.width, looks.shown, looks.strong, true, looks.grows, looks.none));
     }
 
     /** Shows this sign on the screen where there is no value, e.g. "—"; exports and copies stay empty there. */
     public DataColumn<T, V> blank(String sign) {
-        return with(order, new Looks(looks.width, looks.shown, looks.strong, looks.dim, sign));
+        return with(order, new Looks(looks.width, looks.shown, looks.strong, looks.dim, looks.grows, sign));
     }
 
     /** Sorted by another order. It is never given null: rows without a value stand last. */
@@ -158,6 +163,11 @@ public final class DataColumn<T, V> {
     /** True when it is shown at first. */
     public boolean visibleByDefault() {
         return looks.shown;
+    }
+
+    /** True when it takes up what is left over of the table's width. */
+    public boolean growing() {
+        return looks.grows;
     }
 
     String write(V cell) {

@@ -226,6 +226,12 @@ public final class DataTable<T> extends VBox {
         return view;
     }
 
+    @Override
+    protected void layoutChildren() {
+        columns.fit(getWidth());
+        super.layoutChildren();
+    }
+
     void openSelected() {
         T row = view.getSelectionModel().getSelectedItem();
         if (row != null) {

@@ -110,6 +110,12 @@ public abstract class FormField<V> extends VBox {
         return this;
     }
 
+    /** Keeps no room for the sentence while there is none: where something beside it gives way, so that nothing under the mouse moves. */
+    public final FormField<V> tight() {
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
+        return this;
+    }
+
     /** The value; null when not filled in or not readable. */
     public final ObjectProperty<V> valueProperty() {
         return value;

@@ -37,6 +37,7 @@ final class TableColumns<T> {
     private final Map<TableColumn<T, ?>, DataColumn<T, ?>> described = new HashMap<>();
     private final List<TableColumn<T, ?>> atFirst = new ArrayList<>();
     private final PauseTransition saveSoon = new PauseTransition(QUIET);
+    private final ColumnRoom room;
     private double scale = 1;
     private boolean arranging;
     private boolean marking;
@@ -46,6 +47,7 @@ final class TableColumns<T> {
         this.view = view;
         this.memory = memory;
         this.marks = marks;
+        room = new ColumnRoom(view);
         saveSoon.setOnFinished(event -> rememberNow());
         view.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> changed());
         view.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> changed());
@@ -62,6 +64,9 @@ final class TableColumns<T> {
             TableColumn<T, ?> made = make(column);
             described.put(made, column);
             atFirst.add(made);
+            if (column.growing()) {
+                room.add(made);
+            }
             view.getColumns().add(made);
         }
         memory.load(tableId).ifPresent(this::arrange);
@@ -127,6 +132,19 @@ final class TableColumns<T> {
         return button;
     }
 
+    /** Spreads them over a table of this width. */
+    void fit(double width) {
+        boolean before = arranging;
+        arranging = true;
+        room.fit(width, scale);
+        arranging = before;
+    }
+
+    private void give(TableColumn<T, ?> column, double width) {
+        room.given(column, width);
+        column.setPrefWidth(width);
+    }
+
     /** Widths are given and remembered at scale 1, and grow with the text. */
     void scale(double newScale) {
         double factor = newScale / scale;
@@ -134,7 +152,7 @@ final class TableColumns<T> {
         arranging = true;
         for (TableColumn<T, ?> column : view.getColumns()) {
             if (column.isResizable()) {
-                column.setPrefWidth(column.getPrefWidth() * factor);
+                give(column, room.ownWidth(column, column.getPrefWidth()) * factor);
             }
         }
         arranging = false;
@@ -143,6 +161,10 @@ final class TableColumns<T> {
     /** Scrolls only when the row is out of sight: what the clerk looks at does not jump. */
     void bringIntoView(int row) {
         VirtualFlow<?> flow = (VirtualFlow<?>) view.lookup(".virtual-flow");
+        if (flow != null && flow.getCellCount() != view.getItems().size()) {
+            // The rows have changed since they were last drawn: it would scroll in the old ones.
+            view.layout();
+        }
         boolean inSight = flow != null && flow.getFirstVisibleCell() != null && flow.getFirstVisibleCell().getIndex() < row
                 && flow.getLastVisibleCell().getIndex() > row;
         if (flow != null && !inSight) {
@@ -183,8 +205,9 @@ final class TableColumns<T> {
         view.getColumns().setAll(order);
         described.forEach((column, description) -> {
             column.setVisible(description.visibleByDefault());
-            column.setPrefWidth(description.prefWidth() * scale);
+            give(column, description.prefWidth() * scale);
         });
+        view.getParent().requestLayout();
     }
 
     private <V> TableColumn<T, V> make(DataColumn<T, V> description) {
@@ -196,8 +219,18 @@ final class TableColumns<T> {
         column.getStyleClass().add("dw-cell-" + description.kind().name().toLowerCase(Locale.ROOT));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(description.valueOf(cell.getValue())));
         column.setCellFactory(ignored -> new DataCell<>(description));
-        column.widthProperty().addListener((property, before, now) -> changed());
-        column.visibleProperty().addListener((property, before, now) -> changed());
+        column.widthProperty().addListener((property, before, now) -> {
+            if (!arranging) {
+                room.given(column, now.doubleValue());
+                changed();
+            }
+        });
+        column.visibleProperty().addListener((property, before, now) -> {
+            changed();
+            if (view.getParent() != null) {
+                view.getParent().requestLayout();
+            }
+        });
         column.sortTypeProperty().addListener((property, before, now) -> changed());
         return column;
     }
@@ -219,7 +252,7 @@ final class TableColumns<T> {
         List<TableState.ColumnState> states = new ArrayList<>();
         for (TableColumn<T, ?> column : view.getColumns()) {
             if (described.containsKey(column)) {
-                states.add(new TableState.ColumnState(column.getId(), Math.round(column.getWidth() / scale), column.isVisible()));
+                states.add(new TableState.ColumnState(column.getId(), Math.round(room.ownWidth(column, column.getWidth()) / scale), column.isVisible()));
             }
         }
         Optional<TableColumn<T, ?>> sort = view.getSortOrder().stream().findFirst();
@@ -235,7 +268,7 @@ final class TableColumns<T> {
         for (TableState.ColumnState remembered : state.columns()) {
             TableColumn<T, ?> column = byId.remove(remembered.id());
             if (column != null) {
-                column.setPrefWidth(remembered.width() * scale);
+                give(column, remembered.width() * scale);
                 column.setVisible(remembered.visible());
                 order.add(column);
                 if (remembered.id().equals(state.sortColumn())) {

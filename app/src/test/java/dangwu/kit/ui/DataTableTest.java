@@ -57,6 +57,23 @@ class DataTableTest extends WindowTest {
     }
 
     @Test
+    void whatIsLeftOverGoesToTheColumnsThatGrowAndTheirOwnWidthIsRemembered() {
+        DataTable<Sample> table = show(() -> {
+            DataTable<Sample> made = new DataTable<>("growing", Sample::id, memory);
+            made.columns(List.of(DataColumn.text("name", "姓名", Sample::name).width(90), DataColumn.text("long", "说明", Sample::name).width(100).grows()));
+            made.setPrefWidth(600);
+            made.setRows(Sample.some(3));
+            return made;
+        });
+        double others = column(table, "name").getWidth();
+        assertThat(column(table, "long").getWidth()).isBetween(table.getWidth() - others - 16, table.getWidth() - others);
+
+        doOnScreen(() -> table.arrangement().rememberNow());
+
+        assertThat(memory.load("growing").orElseThrow().columns()).extracting(TableState.ColumnState::width).containsExactly(90.0, 100.0);
+    }
+
+    @Test
     void rowsWithoutAValueStandLastWhenSorted() {
         DataTable<Sample> table = table(14);
         doOnScreen(() -> table.view().getSortOrder().setAll(List.of(column(table, "full"))));

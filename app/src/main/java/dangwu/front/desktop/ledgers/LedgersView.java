@@ -78,6 +78,7 @@ final class LedgersView extends BorderPane {
 
     private Node scope() {
         ChoiceField<Scope> field = new ChoiceField<>("范围", Scope::name);
+        field.tight();
         field.choices(model.scopes());
         model.scopes().addListener((ListChangeListener<Scope>) change -> field.choices(List.copyOf(model.scopes())));
         field.valueProperty().set(model.scopeProperty().get());
@@ -93,6 +94,7 @@ final class LedgersView extends BorderPane {
     /** The usual periods; a ledger as of a day has no use for them. */
     private Node period() {
         ChoiceField<PeriodChoice> field = new ChoiceField<>("期间", PeriodChoice::name);
+        field.tight();
         field.choices(model.period().choices());
         field.valueProperty().set(model.period().choiceProperty().get());
         field.valueProperty().addListener((property, before, now) -> {
@@ -107,11 +109,11 @@ final class LedgersView extends BorderPane {
 
     private Node days(Clock clock) {
         DateField from = new DateField("起始日期", clock);
-        from.required();
+        from.required().tight();
         from.valueProperty().bindBidirectional(model.period().fromProperty());
         shownForPeriods(from);
         DateField to = new DateField("截止日期", clock);
-        to.required();
+        to.required().tight();
         to.valueProperty().bindBidirectional(model.period().toProperty());
         HBox days = new HBox(from, to);
         days.getStyleClass().add("dwh-days");

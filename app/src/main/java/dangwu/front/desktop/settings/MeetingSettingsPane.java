@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 /** What the unit holds to in its meetings: records are checked against it, and the home page counts by it. */
 final class MeetingSettingsPane extends SettingsPane {
 
+    private static final double NUMBER_WIDTH = 120;
+
     private final MeetingSettingsViewModel model;
 
     MeetingSettingsPane(MeetingSettingsViewModel model) {
@@ -36,6 +38,7 @@ final class MeetingSettingsPane extends SettingsPane {
     private static LineField field(String label, String id, StringProperty value) {
         LineField field = new LineField(label);
         field.input().setId(id);
+        field.input().setMaxWidth(NUMBER_WIDTH);
         field.valueProperty().bindBidirectional(value);
         return field;
     }

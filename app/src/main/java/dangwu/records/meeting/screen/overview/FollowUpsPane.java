@@ -75,13 +75,13 @@ final class FollowUpsPane extends VBox {
     private static List<DataColumn<FollowUpRow, ?>> columns() {
         return List.of(
                 DataColumn.<FollowUpRow, FollowUpRow.State>badge("STATE", "状态", FollowUpRow::state, FollowUpRow.State::label, FollowUpsPane::tone).width(70),
-                DataColumn.<FollowUpRow>text("MATTER", "事项", row -> row.item().matter()).width(240).strong(),
+                DataColumn.<FollowUpRow>text("MATTER", "事项", row -> row.item().matter()).width(240).grows().strong(),
                 DataColumn.<FollowUpRow>text("MEASURE", "措施", row -> row.item().measure()).width(160).hidden(),
                 DataColumn.<FollowUpRow>text("OWNER", "责任人", row -> row.item().owner()).width(76),
                 DataColumn.<FollowUpRow>date("DUE_ON", "时限", row -> row.item().dueOn()).width(86),
-                DataColumn.<FollowUpRow>text("PROGRESS", "进展", row -> row.item().progress()).width(190).blank("—"),
+                DataColumn.<FollowUpRow>text("PROGRESS", "进展", row -> row.item().progress()).width(190).grows().blank("—"),
                 DataColumn.<FollowUpRow>date("DONE_ON", "完成日期", row -> row.item().doneOn()).width(86),
-                DataColumn.<FollowUpRow>text("ORGANIZATION", "组织", FollowUpRow::organization).width(110),
+                DataColumn.<FollowUpRow>text("ORGANIZATION", "组织", FollowUpRow::organization).width(110).grows(),
                 DataColumn.<FollowUpRow>text("MEETING", "会议", row -> row.meeting().heldOn() + " " + row.meeting().kind().label()).width(180));
     }
 

@@ -37,6 +37,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class MatrixPane extends VBox {
 
     private static final double NAME_WIDTH = 210;
+    private static final double LEAST_WIDTH = 52;
+    /** What a scroll bar and the borders take. */
+    private static final double BESIDES = 14;
+    private static final double TEXT_SIZE = 13;
     private static final double INDENT = 16;
 
     private final MatrixViewModel model;
@@ -70,7 +74,6 @@ final class MatrixPane extends VBox {
         foot.getStyleClass().add("dw-bar-line");
         table.getStyleClass().add("dwm-table");
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label(""));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(head, table, words, foot);
@@ -145,9 +148,6 @@ final class MatrixPane extends VBox {
         TableColumn<MatrixRow, MatrixRow> name = new TableColumn<>("组织");
         name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         name.setCellFactory(column -> new NameCell());
-        name.setPrefWidth(NAME_WIDTH);
-        name.setMinWidth(NAME_WIDTH);
-        name.setMaxWidth(NAME_WIDTH);
         name.getStyleClass().add("dwm-name");
         columns.add(name);
         List<Span> spans = model.columns();
@@ -161,8 +161,23 @@ final class MatrixPane extends VBox {
         columns.forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);
+            column.setResizable(false);
         });
         table.getColumns().setAll(columns);
+        requestLayout();
+    }
+
+    /** The names get what they need, the rest is shared alike; settled before the table is laid out, so that heads and cells stand in line. */
+    @Override
+    protected void layoutChildren() {
+        double scale = year.getFont().getSize() / TEXT_SIZE;
+        int shared = table.getColumns().size() - 1;
+        if (shared > 0) {
+            double each = Math.max(LEAST_WIDTH * scale, Math.floor((getWidth() - (NAME_WIDTH + BESIDES) * scale) / shared));
+            table.getColumns().get(0).setPrefWidth(NAME_WIDTH * scale);
+            table.getColumns().stream().skip(1).forEach(column -> column.setPrefWidth(each));
+        }
+        super.layoutChildren();
     }
 
     private void explain(TablePosition<MatrixRow, ?> place) {
@@ -199,8 +214,14 @@ final class MatrixPane extends VBox {
             String theme = line.theme() == null ? "" : "：" + line.theme();
             acts.add(MenuAct.of(line.heldOn() + "　" + line.name() + theme + (line.complete() ? "" : "（草稿）"), () -> model.open(line)));
         }
-        acts.add(MenuAct.line());
-        acts.add(MenuAct.of("再记一次", () -> model.start(row, slot)));
+        if (!acts.isEmpty()) {
+            acts.add(MenuAct.line());
+        }
+        if (model.subjectProperty().get().norm() == null) {
+            slot.lacking().forEach(norm -> acts.add(MenuAct.of("记" + norm.label() + "（" + (slot.state() == CellState.MISSING ? "缺" : "待开") + "）",
+                    () -> model.start(row, slot, norm))));
+        }
+        acts.add(MenuAct.of(lines.isEmpty() ? "记其他会议" : "再记一次", () -> model.start(row, slot, model.subjectProperty().get().norm())));
         show(acts, beside);
     }
 

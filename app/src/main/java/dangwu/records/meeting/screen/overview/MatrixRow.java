@@ -1,6 +1,7 @@
 package dangwu.records.meeting.screen.overview;
 
 import dangwu.records.meeting.coverage.CellState;
+import dangwu.records.meeting.coverage.Norm;
 import dangwu.records.meeting.coverage.Span;
 import dangwu.records.org.Organization;
 import java.util.List;
@@ -17,10 +18,16 @@ public record MatrixRow(Organization organization, String name, int depth, List<
     /**
      * One cell.
      *
-     * @param text   what stands in it
-     * @param reason a sentence about it; empty where there is nothing to say
+     * @param text    what stands in it
+     * @param reason  a sentence about it; empty where there is nothing to say
+     * @param lacking what is missing or still to be held in it
      */
-    public record Slot(Span span, CellState state, String text, String reason) {}
+    public record Slot(Span span, CellState state, String text, String reason, List<Norm> lacking) {
+
+        public Slot {
+            lacking = List.copyOf(lacking);
+        }
+    }
 
     public MatrixRow {
         slots = List.copyOf(slots);

@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays out the coverage of a year as rows and columns. */
 final class MatrixTable {
@@ -68,7 +70,12 @@ final class MatrixTable {
 
     private MatrixRow.Slot slot(Norm norm, Organization one, Span span) {
         CoverageCell cell = coverage.cell(norm, one.id(), span);
-        return new MatrixRow.Slot(span, cell.state(), cell.text(), cell.reason() == null ? told(cell) : cell.reason());
+        return new MatrixRow.Slot(span, cell.state(), cell.text(), cell.reason() == null ? told(cell) : cell.reason(),
+                lacks(cell.state()) ? List.of(norm) : List.of());
+    }
+
+    private static boolean lacks(CellState state) {
+        return state == CellState.MISSING || state == CellState.DUE;
     }
 
     private static String told(CoverageCell cell) {
@@ -86,22 +93,22 @@ final class MatrixTable {
     private MatrixRow.Slot all(Organization one, Span month) {
         int[] sums = totals.getOrDefault(one.id(), Map.of()).getOrDefault(month.firstMonth(), new int[2]);
         int plans = planned.getOrDefault(one.id(), Map.of()).getOrDefault(month.firstMonth(), 0);
-        List<String> missing = new ArrayList<>();
-        boolean due = false;
+        List<Norm> missing = new ArrayList<>();
+        List<Norm> due = new ArrayList<>();
         boolean exists = one.existsOn(month.from()) || one.existsOn(month.to());
         for (Norm norm : Norm.values()) {
             Span span = Span.of(norm.rhythm(), month.firstMonth());
             if (span.lastMonth().equals(month.lastMonth()) || norm.rhythm() == Rhythm.MONTHLY) {
                 CellState state = coverage.cell(norm, one.id(), span).state();
-                due |= state == CellState.DUE;
-                if (state == CellState.MISSING) {
-                    missing.add(norm.label());
+                if (lacks(state)) {
+                    (state == CellState.MISSING ? missing : due).add(norm);
                 }
             }
         }
-        CellState state = !missing.isEmpty() ? CellState.MISSING : sums[0] > 0 ? CellState.HELD : plans > 0 ? CellState.PLANNED : due ? CellState.DUE
+        CellState state = !missing.isEmpty() ? CellState.MISSING : sums[0] > 0 ? CellState.HELD : plans > 0 ? CellState.PLANNED : !due.isEmpty() ? CellState.DUE
                 : exists ? month.from().isAfter(coverage.facts().today()) ? CellState.AHEAD : CellState.WAIVED : CellState.NOT_APPLICABLE;
-        return new MatrixRow.Slot(month, state, text(state, sums, missing.size()), told(month, sums, plans, missing));
+        return new MatrixRow.Slot(month, state, text(state, sums, missing.size()), told(month, sums, plans, missing),
+                Stream.concat(missing.stream(), due.stream()).toList());
     }
 
     private static String text(CellState state, int[] sums, int missing) {
@@ -112,7 +119,7 @@ final class MatrixTable {
         return !held.isEmpty() ? held : sums[1] > 0 ? "草稿" : state == CellState.WAIVED ? "" : state.label();
     }
 
-    private static String told(Span month, int[] sums, int plans, List<String> missing) {
+    private static String told(Span month, int[] sums, int plans, List<Norm> missing) {
         StringBuilder text = new StringBuilder(month.fullLabel()).append("已开 ").append(sums[0]).append(" 次");
         if (sums[1] > 0) {
             text.append("，草稿 ").append(sums[1]).append(" 份");
@@ -121,7 +128,7 @@ final class MatrixTable {
             text.append("，计划未完成 ").append(plans).append(" 项");
         }
         if (!missing.isEmpty()) {
-            text.append("；缺").append(String.join("、", missing));
+            text.append("；缺").append(missing.stream().map(Norm::label).collect(Collectors.joining("、")));
         }
         return text.append("。").toString();
     }

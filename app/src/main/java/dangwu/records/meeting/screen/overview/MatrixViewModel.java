@@ -2,6 +2,7 @@ package dangwu.records.meeting.screen.overview;
 
 import dangwu.kit.ui.Tasks;
 import dangwu.records.meeting.MeetingFilter;
+import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.MeetingLine;
 import dangwu.records.meeting.PlanLine;
 import dangwu.records.meeting.coverage.Coverage;
@@ -9,6 +10,7 @@ import dangwu.records.meeting.coverage.Norm;
 import dangwu.records.meeting.coverage.Span;
 import dangwu.records.meeting.screen.MeetingOpener;
 import dangwu.records.meeting.screen.MeetingStart;
+import dangwu.records.meeting.screen.SensibleDay;
 import dangwu.records.org.Organization;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class MatrixViewModel {
     private final ObjectProperty<MatrixSubject> subject = new SimpleObjectProperty<>(MatrixSubject.ALL);
     private final ReadOnlyIntegerWrapper refilled = new ReadOnlyIntegerWrapper();
     private Coverage coverage;
+    private Integer fixedDay;
     private List<MatrixRow> rows = List.of();
     private int reading;
 
@@ -49,13 +52,17 @@ public final class MatrixViewModel {
         meetings.filterProperty().addListener((property, before, now) -> refill());
     }
 
+    /** What is read of a year; {@code fixedDay} null: none is set. */
+    private record Year(Coverage coverage, Integer fixedDay) {}
+
     /** Reads the year anew. */
     public void load() {
         int turn = ++reading;
         int wanted = year.get();
-        tasks.run("正在读取矩阵", progress -> reader.coverage(wanted)).onSuccess(read -> {
+        tasks.run("正在读取矩阵", progress -> new Year(reader.coverage(wanted), reader.fixedDay())).onSuccess(read -> {
             if (turn == reading) {
-                coverage = read;
+                coverage = read.coverage();
+                fixedDay = read.fixedDay();
                 refill();
             }
         }).start();
@@ -66,6 +73,12 @@ public final class MatrixViewModel {
             rows = new MatrixTable(coverage, year.get()).rows(subject.get(), meetings.filterProperty().get().organizations());
             refilled.set(refilled.get() + 1);
         }
+    }
+
+    /** Brings forth everything of {@code wanted}. */
+    public void bring(int wanted) {
+        subject.set(MatrixSubject.ALL);
+        year.set(wanted);
     }
 
     /** Goes so many years on; negative: back. */
@@ -91,13 +104,16 @@ public final class MatrixViewModel {
         return "共 " + rows.size() + " 个组织，" + (missing == 0 ? "没有缺项" : "有缺项的 " + missing + " 处");
     }
 
-    /** Opens what a cell holds: the one meeting; begins a record where there is none; hands several on to be chosen from. */
+    /**
+     * Opens what a cell holds: the one meeting; begins a record where there is none. Where there is more than one way to go on, several meetings or
+     * something that is lacking besides them, the meetings are handed on to be chosen from.
+     */
     public void open(MatrixRow row, MatrixRow.Slot slot, Consumer<List<MeetingLine>> choose) {
         MeetingFilter filter = filter(row.organization(), slot.span());
         tasks.run("正在读取会议", progress -> reader.lines(filter)).onSuccess(lines -> {
-            if (lines.isEmpty()) {
+            if (lines.isEmpty() && slot.lacking().size() < 2) {
                 start(row, slot);
-            } else if (lines.size() == 1) {
+            } else if (lines.size() == 1 && (slot.lacking().isEmpty() || subject.get().norm() != null)) {
                 opener.open(lines.get(0).id());
             } else {
                 choose.accept(lines);
@@ -110,12 +126,18 @@ public final class MatrixViewModel {
         opener.open(line.id());
     }
 
-    /** Begins a record for a cell: its organization, its kind, a sensible day, the line of the plan. */
+    /** Begins a record for a cell: its organization, its kind, or the only one it lacks, a sensible day, the line of the plan. */
     public void start(MatrixRow row, MatrixRow.Slot slot) {
         Norm norm = subject.get().norm();
+        start(row, slot, norm == null && slot.lacking().size() == 1 ? slot.lacking().get(0) : norm);
+    }
+
+    /** Begins a record of what {@code norm} asks for; null: of what is planned, or of any kind. */
+    public void start(MatrixRow row, MatrixRow.Slot slot, Norm norm) {
         Optional<PlanLine> plan = openPlan(norm, row.organization().id(), slot.span());
-        opener.start(new MeetingStart(norm == null ? plan.map(PlanLine::kind).orElse(null) : norm.kind(), row.organization().id(),
-                SensibleDay.of(slot.span(), plan.map(PlanLine::month).orElse(null), plan.map(PlanLine::plannedOn).orElse(null), meetings.today()),
+        SensibleDay day = new SensibleDay(meetings.today(), fixedDay);
+        MeetingKind kind = norm == null ? plan.map(PlanLine::kind).orElse(null) : norm.kind();
+        opener.start(new MeetingStart(kind, row.organization().id(), plan.map(day::of).orElseGet(() -> day.within(kind, slot.span().from(), slot.span().to())),
                 plan.map(PlanLine::id).orElse(null)));
     }
 

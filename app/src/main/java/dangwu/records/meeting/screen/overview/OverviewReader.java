@@ -10,6 +10,7 @@ import dangwu.records.meeting.MeetingRepository;
 import dangwu.records.meeting.PlanRepository;
 import dangwu.records.meeting.coverage.Coverage;
 import dangwu.records.meeting.coverage.CoverageReader;
+import dangwu.records.meeting.recording.MeetingPolicy;
 import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.screen.OrganizationWords;
 import dangwu.records.org.Organization;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads what the screen shows. Never on the window's thread. */
 public final class OverviewReader {
@@ -32,12 +34,17 @@ public final class OverviewReader {
     private final OrganizationRepository organizations;
     private final MeetingService service;
     private final CoverageReader coverage;
+    private final Supplier<MeetingPolicy> policy;
     private final ChineseNames names;
     private final Clock clock;
 
-    /** Where it is read from. */
+    /**
+     * Where it is read from.
+     *
+     * @param policy what the unit has set for itself
+     */
     public record Sources(MeetingRepository meetings, PlanRepository plans, OrganizationRepository organizations, MeetingService service,
-            CoverageReader coverage) {}
+            CoverageReader coverage, Supplier<MeetingPolicy> policy) {}
 
     public OverviewReader(Sources sources, ChineseNames names, Clock clock) {
         meetings = sources.meetings();
@@ -45,6 +52,7 @@ public final class OverviewReader {
         organizations = sources.organizations();
         service = sources.service();
         coverage = sources.coverage();
+        policy = sources.policy();
         this.names = names;
         this.clock = clock;
     }
@@ -94,6 +102,11 @@ public final class OverviewReader {
     /** How things stand with the norms in {@code year}. */
     Coverage coverage(int year) {
         return coverage.read(year, year);
+    }
+
+    /** 固定日 of 主题党日; null: none is set. */
+    Integer fixedDay() {
+        return policy.get().fixedDay();
     }
 
     /** The meetings that {@code filter} lets through. */

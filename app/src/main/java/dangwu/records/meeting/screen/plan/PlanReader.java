@@ -7,6 +7,7 @@ import dangwu.records.meeting.MeetingRepository;
 import dangwu.records.meeting.PlanLine;
 import dangwu.records.meeting.PlanRepository;
 import dangwu.records.meeting.coverage.CoverageReader;
+import dangwu.records.meeting.recording.MeetingPolicy;
 import dangwu.records.meeting.screen.OrganizationWords;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.OrganizationTree;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads what the screen of plans shows and proposes. Never on the window's thread. */
 public final class PlanReader {
@@ -26,13 +28,17 @@ public final class PlanReader {
     private final OrganizationRepository organizations;
     private final CoverageReader coverage;
     private final Clock clock;
+    private final Supplier<MeetingPolicy> policy;
 
-    public PlanReader(MeetingRepository meetings, PlanRepository plans, OrganizationRepository organizations, CoverageReader coverage, Clock clock) {
+    /** @param policy what the unit has set for itself */
+    public PlanReader(MeetingRepository meetings, PlanRepository plans, OrganizationRepository organizations, CoverageReader coverage, Clock clock,
+            Supplier<MeetingPolicy> policy) {
         this.meetings = meetings;
         this.plans = plans;
         this.organizations = organizations;
         this.coverage = coverage;
         this.clock = clock;
+        this.policy = policy;
     }
 
     /** The plan of {@code year} with what came of it. */
@@ -43,7 +49,8 @@ public final class PlanReader {
         // A line may be fulfilled by what was held in the year after.
         meetings.list(MeetingFilter.ALL.between(first(year - 1), last(year + 1))).forEach(line -> held.put(line.id(), line));
         return new PlanListing(tree, plans.between(first(year), last(year)).stream()
-                .map(line -> PlanRow.of(line, OrganizationWords.of(tree, line.organizationId()), line.meetingId() == null ? null : held.get(line.meetingId()), today)).toList());
+                .map(line -> PlanRow.of(line, OrganizationWords.of(tree, line.organizationId()), line.meetingId() == null ? null : held.get(line.meetingId()), today)).toList(),
+                policy.get().fixedDay());
     }
 
     /** What the norms ask for and is not planned yet, as rows. */

@@ -15,7 +15,6 @@ import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.Theme;
 import dangwu.records.meeting.MeetingKind;
-import dangwu.records.meeting.MeetingLine;
 import dangwu.records.meeting.PlanLine;
 import dangwu.records.meeting.screen.OrganizationWords;
 import dangwu.records.org.Organization;
@@ -34,10 +33,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -52,7 +49,7 @@ public final class PlanView implements Screen {
 
     private final PlanViewModel model;
     private final Surroundings around;
-    private final PlanDraftDialog drafts;
+    private final PlanAsking asking;
     private final PlanLinePane pane;
     private final HBox root = new HBox(16) {
         @Override
@@ -70,6 +67,7 @@ public final class PlanView implements Screen {
     private final Button meeting = Buttons.plain("登记会议", () -> selected().ifPresent(row -> this.model().openMeeting(row)));
     private final MenuButton more = Buttons.menu("更多", MenuAct.disabled("请先选中计划", ""));
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private int shownYear;
     private boolean filling;
     private boolean following;
 
@@ -85,7 +83,7 @@ public final class PlanView implements Screen {
     public PlanView(PlanViewModel model, Surroundings around, ChineseNames names, Clock clock) {
         this.model = model;
         this.around = around;
-        drafts = new PlanDraftDialog(around.theme(), around.prompts());
+        asking = new PlanAsking(model, around);
         pane = new PlanLinePane(model, around.prompts(), names, clock);
         organizations = filter("组织", one -> OrganizationWords.of(model.tree(), one.id()));
         table = new DataTable<>("plan", PlanRow::id, around.tables());
@@ -130,7 +128,7 @@ public final class PlanView implements Screen {
         year.getStyleClass().add("dwm-month-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        MenuButton make = Buttons.menu("编排计划", MenuAct.of("按规定生成…", this::generate), MenuAct.of("复制上年计划…", this::copy));
+        MenuButton make = Buttons.menu("编排计划", MenuAct.of("按规定生成…", asking::generate), MenuAct.of("复制上年计划…", asking::copy));
         MenuButton columns = table.columnsButton();
         columns.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(Icons.button(Feather.CHEVRON_LEFT, "上一年", () -> turn(-1)), year, Icons.button(Feather.CHEVRON_RIGHT, "下一年", () -> turn(1)),
@@ -143,8 +141,8 @@ public final class PlanView implements Screen {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         count.getStyleClass().add("dw-count");
-        MenuButton export = Buttons.menu("导出所示", MenuAct.of("Excel 工作簿", () -> export(FileAsk.Kind.xlsx())),
-                MenuAct.of("Word 文档", () -> export(FileAsk.Kind.docx())), MenuAct.of("PDF 文件", () -> export(FileAsk.Kind.pdf())), MenuAct.line(),
+        MenuButton export = Buttons.menu("导出所示", MenuAct.of("Excel 工作簿", () -> asking.export(table, FileAsk.Kind.xlsx())),
+                MenuAct.of("Word 文档", () -> asking.export(table, FileAsk.Kind.docx())), MenuAct.of("PDF 文件", () -> asking.export(table, FileAsk.Kind.pdf())), MenuAct.line(),
                 MenuAct.of("三会一课计划台账（打印、导出）…", around.onLedger()));
         more.setOnShowing(event -> more.getItems().setAll(Buttons.menu("", acts(table.chosenRows()).toArray(MenuAct[]::new)).getItems()));
         HBox foot = new HBox(count, gap, edit, meeting, export, more);
@@ -172,6 +170,10 @@ public final class PlanView implements Screen {
         table.empty(emptyState());
         table.setRows(model.rows());
         filling = false;
+        if (model.loadedProperty().get() && model.rowsYear() != shownYear) {
+            shownYear = model.rowsYear();
+            model.likelyRow().ifPresent(row -> table.selectKey(row.id()));
+        }
         if (table.view().isFocused()) {
             table.focusTable();
         }
@@ -187,8 +189,8 @@ public final class PlanView implements Screen {
         }
         if (model.nothingPlanned()) {
             EmptyState state = new EmptyState(model.yearProperty().get() + "年还没有计划", "按“三会一课”的规定次数生成，再逐条补充主题；也可以复制上年的计划，或逐条新增。",
-                    Buttons.plain("按规定生成…", this::generate));
-            state.getChildren().add(Buttons.plain("复制上年计划…", this::copy));
+                    Buttons.plain("按规定生成…", asking::generate));
+            state.getChildren().add(Buttons.plain("复制上年计划…", asking::copy));
             return state;
         }
         return new EmptyState("没有符合条件的计划", model.countText(0) + "。当前的筛选条件把它们都排除了。", Buttons.plain("清除筛选", this::clearFilter));
@@ -264,7 +266,7 @@ public final class PlanView implements Screen {
             acts.add(MenuAct.of("编辑", "Enter", () -> edit(row)));
             acts.add(MenuAct.of(row.line().fulfilled() ? "打开会议" : "登记会议", () -> model.openMeeting(row)));
             if (!row.line().fulfilled()) {
-                acts.add(MenuAct.of("用已登记的会议完成…", () -> model.fulfilling(row, meetings -> choose(row, meetings))));
+                acts.add(MenuAct.of("用已登记的会议完成…", () -> model.fulfilling(row, meetings -> asking.choose(row, meetings, more))));
             }
         }
         if (chosen.stream().anyMatch(row -> row.line().fulfilled())) {
@@ -273,54 +275,6 @@ public final class PlanView implements Screen {
         acts.add(MenuAct.line());
         acts.add(MenuAct.of(chosen.size() < 2 ? "删除" : "删除 " + chosen.size() + " 条计划", StandardKeys.DELETE.hint(), () -> model.remove(chosen)));
         return acts;
-    }
-
-    private void choose(PlanRow row, List<MeetingLine> meetings) {
-        if (meetings.isEmpty()) {
-            around.prompts().info("没有可用的会议", row.organization() + "在 " + row.line().month() + " 前后三个月内，没有登记完成且未计入其他计划的" + row.line().kind().label()
-                    + "。请先登记会议，登记完成后会自动计入计划。");
-            return;
-        }
-        List<MenuAct> acts = meetings.stream().map(one -> MenuAct.of(one.heldOn() + "　" + one.name() + (one.theme() == null ? "" : "：" + one.theme()),
-                () -> model.fulfil(row, one))).toList();
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(Buttons.menu("", acts.toArray(MenuAct[]::new)).getItems());
-        menu.setAutoHide(true);
-        menu.show(more, Side.TOP, 0, 0);
-    }
-
-    private void generate() {
-        if (model.yearProperty().get() < model.today().getYear()) {
-            around.prompts().info(model.yearProperty().get() + "年已经过去", "计划只能生成到今天以后的月份，请换到今年或以后的年度。");
-            return;
-        }
-        model.proposeFromNorms(rows -> propose(rows, "按规定生成计划", "按规定的次数，扣除已开的、已列入计划的和不作要求的，还应安排：",
-                "规定的次数都已安排", "所选组织在" + model.yearProperty().get() + "年应开的会议，有的已经开了，有的已经列入计划，不需要再生成。"));
-    }
-
-    private void copy() {
-        int before = model.yearProperty().get() - 1;
-        model.proposeFromYearBefore(rows -> propose(rows, "复制" + before + "年的计划", before + "年的计划移到" + (before + 1) + "年的同一月份（具体日期不带过来），共有：",
-                "没有可复制的计划", before + "年没有计划，或者都已经在" + (before + 1) + "年的计划里。"));
-    }
-
-    private void propose(List<PlanRow> rows, String title, String words, String noneTitle, String none) {
-        if (rows.isEmpty()) {
-            around.prompts().info(noneTitle, none);
-        } else {
-            drafts.open(around.owner().get(), title, words, rows, model::addAll);
-        }
-    }
-
-    private void export(FileAsk.Kind kind) {
-        List<PlanRow> marked = table.markedRows();
-        List<PlanRow> rows = marked.isEmpty() ? table.visibleRowsInOrder() : marked;
-        if (rows.isEmpty()) {
-            around.prompts().info("没有可导出的计划", "当前没有显示任何计划，请先清除筛选或换一年。");
-            return;
-        }
-        around.prompts().saveFile(FileAsk.save("导出所示计划", "export", model.title() + "." + kind.extensions().get(0), kind))
-                .ifPresent(file -> model.export(rows, table.visibleColumnsInOrder(), file));
     }
 
     private void changed() {

@@ -14,6 +14,7 @@ import dangwu.records.meeting.PlanLine;
 import dangwu.records.meeting.recording.PlanService;
 import dangwu.records.meeting.screen.MeetingOpener;
 import dangwu.records.meeting.screen.MeetingStart;
+import dangwu.records.meeting.screen.SensibleDay;
 import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationTree;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -46,6 +48,7 @@ public final class PlanViewModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private PlanListing listing = PlanListing.EMPTY;
     private int reading;
+    private int readYear;
 
     /** How the clerk is spoken to, and what today is. */
     public record Tools(Tasks tasks, Notices notices, Prompts prompts, Failures failures, Clock clock) {}
@@ -84,6 +87,11 @@ public final class PlanViewModel {
         filter.addListener((property, before, now) -> refilled.set(refilled.get() + 1));
     }
 
+    /** The year of {@link #rows()}; behind that asked for while it is being read. 0 before anything was read. */
+    public int rowsYear() {
+        return readYear;
+    }
+
     /** Reads the plan anew; what is shown stays until it has come. */
     public void load() {
         int turn = ++reading;
@@ -92,6 +100,7 @@ public final class PlanViewModel {
             // A later reading has been asked for meanwhile: its answer counts.
             if (turn == reading) {
                 listing = read;
+                readYear = wanted;
                 loaded.set(true);
                 refilled.set(refilled.get() + 1);
             }
@@ -101,6 +110,11 @@ public final class PlanViewModel {
     /** What is shown, in order of month and organization. */
     public List<PlanRow> rows() {
         return listing.rows().stream().filter(filter.get()::lets).toList();
+    }
+
+    /** Where the clerk is likely to look first: this month in this year's plan; empty: at the beginning. */
+    public Optional<PlanRow> likelyRow() {
+        return year.get() != today().getYear() ? Optional.empty() : rows().stream().filter(row -> !row.line().month().isBefore(YearMonth.from(today()))).findFirst();
     }
 
     /** Whether nothing at all is planned for the year. */
@@ -190,9 +204,7 @@ public final class PlanViewModel {
             opener.open(row.line().meetingId());
             return;
         }
-        YearMonth month = row.line().month();
-        LocalDate day = row.line().plannedOn() != null ? row.line().plannedOn() : month.equals(YearMonth.from(today())) ? today()
-                : month.isBefore(YearMonth.from(today())) ? month.atEndOfMonth() : month.atDay(1);
+        LocalDate day = new SensibleDay(today(), listing.fixedDay()).of(row.line());
         opener.start(new MeetingStart(row.line().kind(), row.line().organizationId(), day, row.id()));
     }
 

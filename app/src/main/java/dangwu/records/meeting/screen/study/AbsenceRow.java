@@ -30,11 +30,11 @@ record AbsenceRow(StudySession session, Attendance person) {
         return new MakeUpService.Absence(session.id(), new PersonRef(person.memberId(), person.name()));
     }
 
-    /** 已补 3-20, or 未补学. */
+    /** 已补 03-20, or 未补学. */
     String state() {
         if (!madeUp()) {
             return "未补学";
         }
-        return person.madeUpOn() == null ? "已补学" : "已补 " + person.madeUpOn().getMonthValue() + "-" + person.madeUpOn().getDayOfMonth();
+        return person.madeUpOn() == null ? "已补学" : "已补 " + StudyText.day(person.madeUpOn());
     }
 }

@@ -53,8 +53,8 @@ final class ArchivePane extends StudyPartPane {
                 DataColumn.<StudyArchive.Shelf, Integer>number("NO", "序号", shelf -> shelf.heading().number(), String::valueOf).width(46),
                 DataColumn.<StudyArchive.Shelf>text("HEADING", "目录", shelf -> shelf.heading().label()).width(130).strong(),
                 DataColumn.<StudyArchive.Shelf, String>badge("STATE", "状态", ArchivePane::state, text -> text, ArchivePane::tone).width(70),
-                DataColumn.<StudyArchive.Shelf>text("PRESENT", "现有材料", shelf -> String.join("；", shelf.present())).width(270),
-                DataColumn.<StudyArchive.Shelf>text("MISSING", "尚缺", shelf -> String.join("；", shelf.missing())).width(230)));
+                DataColumn.<StudyArchive.Shelf>text("PRESENT", "现有材料", shelf -> String.join("；", shelf.present())).width(270).grows(),
+                DataColumn.<StudyArchive.Shelf>text("MISSING", "尚缺", shelf -> String.join("；", shelf.missing())).width(230).grows()));
         table.onOpen(shelf -> go(shelf.heading())).onSelect(this::select);
         HBox.setHgrow(table, Priority.ALWAYS);
         table.setMinWidth(0);

@@ -45,14 +45,14 @@ final class AttendancePane extends StudyPartPane {
         absences = new DataTable<>("study-absences", AbsenceRow::key, memory);
         absences.columns(List.of(
                 DataColumn.<AbsenceRow>date("DAY", "学习日期", row -> row.session().day()).width(88),
-                DataColumn.<AbsenceRow>text("TOPIC", "学习专题", row -> row.session().topic()).width(220),
+                DataColumn.<AbsenceRow>text("TOPIC", "学习专题", row -> row.session().topic()).width(220).grows(),
                 DataColumn.<AbsenceRow>text("NAME", "姓名", row -> row.person().name()).width(80).strong(),
                 DataColumn.<AbsenceRow>text("STATUS", "情况", row -> row.person().status().label()).width(60),
-                DataColumn.<AbsenceRow>text("REASON", "事由", row -> row.person().reason()).width(130),
+                DataColumn.<AbsenceRow>text("REASON", "事由", row -> row.person().reason()).width(130).grows(),
                 DataColumn.<AbsenceRow>text("APPROVED", "批准人", row -> row.person().leaveApprovedBy()).width(76).hidden(),
                 DataColumn.<AbsenceRow, String>badge("STATE", "补学", AbsenceRow::state, text -> text,
                         text -> text.startsWith("已") ? Tone.OK : Tone.WARN).width(92),
-                DataColumn.<AbsenceRow>text("HOW", "补学方式", row -> row.person().madeUpHow()).width(120)));
+                DataColumn.<AbsenceRow>text("HOW", "补学方式", row -> row.person().madeUpHow()).width(120).grows()));
         absences.onOpen(row -> windows.makeUp(chosen(row))).menu(this::menu);
         absences.empty(new EmptyState("没有人缺席", "缺席的人会列在这里，补学后在这里登记。"));
         record = Buttons.plain("登记补学 Enter", () -> windows.makeUp(absences.chosenRows()));
@@ -93,10 +93,10 @@ final class AttendancePane extends StudyPartPane {
     private DataTable<MemberYear> table(List<StudySession> held) {
         List<DataColumn<MemberYear, ?>> columns = new ArrayList<>();
         columns.add(DataColumn.<MemberYear>text("NAME", "姓名", row -> row.member().name()).width(80).strong());
-        columns.add(DataColumn.<MemberYear>text("POST", "职务", row -> row.member().post()).width(96).dim());
+        columns.add(DataColumn.<MemberYear>text("POST", "职务", row -> row.member().post()).width(96).grows().dim());
         for (int i = 0; i < held.size(); i++) {
             int place = i;
-            String day = held.get(i).day().getMonthValue() + "-" + held.get(i).day().getDayOfMonth();
+            String day = StudyText.day(held.get(i).day());
             columns.add(DataColumn.<MemberYear>text("S" + held.get(i).id(), day, row -> row.mark(place)).width(MARK_WIDTH));
         }
         columns.add(DataColumn.<MemberYear, Integer>number("DUE", "应学", MemberYear::due, String::valueOf).width(46));

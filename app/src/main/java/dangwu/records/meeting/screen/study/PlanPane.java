@@ -51,7 +51,7 @@ final class PlanPane extends StudyPartPane {
         table = new DataTable<>("study-plan", PlanLine::id, memory);
         table.columns(List.of(
                 DataColumn.<PlanLine, Integer>of("MONTH", "月份", line -> line.month().getMonthValue(), month -> month + "月").width(52),
-                DataColumn.<PlanLine>text("THEME", "学习专题", line -> line.theme() == null ? line.name() : line.theme()).width(250).strong(),
+                DataColumn.<PlanLine>text("THEME", "学习专题", line -> line.theme() == null ? line.name() : line.theme()).width(250).grows().strong(),
                 DataColumn.<PlanLine>text("FORM", "学习方式", PlanLine::form).width(80),
                 DataColumn.<PlanLine>text("PRESENTER", "重点发言人", PlanLine::presenter).width(100),
                 DataColumn.<PlanLine>text("OWNER", "责任人", PlanLine::owner).width(76),

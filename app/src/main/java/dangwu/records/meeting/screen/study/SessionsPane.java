@@ -43,11 +43,11 @@ final class SessionsPane extends StudyPartPane {
         table = new DataTable<>("study-sessions", StudySession::id, memory);
         table.columns(List.of(
                 DataColumn.<StudySession>date("DAY", "日期", StudySession::day).width(88),
-                DataColumn.<StudySession>text("TOPIC", "学习专题", StudySession::topic).width(250).strong(),
+                DataColumn.<StudySession>text("TOPIC", "学习专题", StudySession::topic).width(250).grows().strong(),
                 DataColumn.<StudySession>text("CHAIR", "主持人", session -> session.meeting().text(MeetingField.CHAIR)).width(70),
                 DataColumn.<StudySession, Integer>number("PRESENT", "实到", session -> session.file().presentCount(), String::valueOf).width(46),
                 DataColumn.<StudySession, Integer>number("DUE", "应到", session -> session.file().dueCount(), String::valueOf).width(46),
-                DataColumn.<StudySession>text("SPEAKERS", "研讨发言", session -> String.join("、", session.speakers())).width(130),
+                DataColumn.<StudySession>text("SPEAKERS", "研讨发言", session -> String.join("、", session.speakers())).width(130).grows(),
                 DataColumn.<StudySession, String>badge("FILE", "学习档案", SessionsPane::papers, text -> text, SessionsPane::tone).width(84)));
         table.onOpen(session -> model.open(session.id())).onSelect(this::select);
         table.empty(new EmptyState("还没有集体学习的记录", "中心组集体学习每季度至少一次。", Buttons.plain("记一次学习", this::act)));

@@ -6,12 +6,15 @@ import dangwu.records.meeting.study.BulletinDraft;
 import dangwu.records.meeting.study.StudySession;
 import dangwu.records.meeting.study.StudyYear;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** How the screen puts things. */
 final class StudyText {
 
     static final String HELD = "已学";
     static final String OVERDUE = "逾期未学";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final String THIS_MONTH = "本月";
     private static final String AHEAD = "未到期";
 
@@ -27,11 +30,16 @@ final class StudyText {
         return BulletinDraft.name(quarter) + "季度";
     }
 
+    /** A day of the year that is shown, e.g. 03-20. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** How a line of the plan stands: 已学 with the day, 逾期未学, 本月 or 未到期. */
     static State state(StudyYear year, PlanLine line) {
         if (line.fulfilled()) {
             String day = year.sessions().stream().filter(session -> session.id() == line.meetingId()).map(StudySession::day)
-                    .map(held -> " " + held.getMonthValue() + "-" + held.getDayOfMonth()).findFirst().orElse("");
+                    .map(held -> " " + day(held)).findFirst().orElse("");
             return new State(HELD + day, Tone.OK);
         }
         if (line.month().atEndOfMonth().isBefore(year.today())) {

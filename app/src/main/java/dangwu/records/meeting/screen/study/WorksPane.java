@@ -77,8 +77,8 @@ final class WorksPane extends StudyPartPane {
                 DataColumn.<StudyRecord>date("DAY", "日期", StudyRecord::happenedOn).width(88),
                 DataColumn.<StudyRecord, StudyKind>of("KIND", "类型", StudyRecord::kind, StudyKind::label).width(80),
                 DataColumn.<StudyRecord>text("PERSON", "姓名", StudyRecord::person).width(76).strong(),
-                DataColumn.<StudyRecord>text("TITLE", "题目", StudyRecord::title).width(280),
-                DataColumn.<StudyRecord>text("ABOUT", "要点", WorksViewModel::about).width(220).dim());
+                DataColumn.<StudyRecord>text("TITLE", "题目", StudyRecord::title).width(280).grows(),
+                DataColumn.<StudyRecord>text("ABOUT", "要点", WorksViewModel::about).width(220).grows().dim());
     }
 
     private MenuButton addButton(String words) {

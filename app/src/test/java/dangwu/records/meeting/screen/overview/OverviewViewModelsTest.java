@@ -16,6 +16,7 @@ import dangwu.records.meeting.PlanLine;
 import dangwu.records.meeting.Topic;
 import dangwu.records.meeting.coverage.CellState;
 import dangwu.records.meeting.coverage.Norm;
+import dangwu.records.meeting.recording.MeetingPolicy;
 import dangwu.records.meeting.screen.MeetingStart;
 import dangwu.records.org.Organization;
 import java.nio.file.Path;
@@ -191,15 +192,34 @@ class OverviewViewModelsTest {
         held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 4, 8), "植树");
         held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 3, 9), "参观");
         desk.meetings.load();
-        desk.prompts.typed = "会议记录合订本";
+        List<MeetingRow> rows = List.copyOf(desk.meetings.rows());
+        assertThat(MeetingHandlingViewModel.volumeTitle("第一党支部", rows)).isEqualTo("第一党支部会议记录（2026年）");
 
-        desk.handling.bind("第一党支部", List.copyOf(desk.meetings.rows()), true);
+        desk.handling.bind(rows, new MeetingHandlingViewModel.Binding("会议记录合订本", true, false));
 
-        assertThat(desk.prompts.asked).containsExactly("合订 2 次会议记录｜第一党支部会议记录（2026年）");
         assertThat(desk.previewed).containsExactly("会议记录合订本");
         try (PDDocument pdf = Loader.loadPDF(desk.previews.get(0).run(Progress.ignored()))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(6);
             assertThat(new PDFTextStripper().getText(pdf)).contains("题名", "会议记录 2026-03-09", "签到表 2026-04-08", "第 4 页 共 4 页");
+        }
+    }
+
+    @Test
+    void bound_for_two_sides_every_part_begins_on_a_right_hand_page() throws Exception {
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 4, 8), "植树");
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 3, 9), "参观");
+        desk.meetings.load();
+
+        desk.handling.bind(List.copyOf(desk.meetings.rows()), new MeetingHandlingViewModel.Binding("合订本", false, true));
+
+        try (PDDocument pdf = Loader.loadPDF(desk.previews.get(0).run(Progress.ignored()))) {
+            PDFTextStripper text = new PDFTextStripper();
+            text.setStartPage(5);
+            text.setEndPage(5);
+            assertThat(text.getText(pdf)).contains("会议记录 2026-03-09");
+            text.setStartPage(7);
+            text.setEndPage(7);
+            assertThat(text.getText(pdf)).contains("会议记录 2026-04-08");
         }
     }
 
@@ -267,6 +287,46 @@ class OverviewViewModelsTest {
     }
 
     @Test
+    void a_record_of_a_themed_day_begins_on_the_fixed_day_as_far_as_the_month_has_it() {
+        desk.policy = MeetingPolicy.DEFAULT.withFixedDay(31);
+        desk.meetings.load();
+        desk.matrix.subjectProperty().set(new MatrixSubject(Norm.THEMED_DAY));
+        desk.matrix.load();
+        MatrixRow row = row(unit.second);
+
+        desk.matrix.start(row, row.slots().get(8));
+        desk.matrix.subjectProperty().set(new MatrixSubject(Norm.GENERAL_MEETING));
+        desk.matrix.start(row(unit.second), row(unit.second).slots().get(2));
+
+        assertThat(desk.started).extracting(MeetingStart::day).containsExactly(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 9, 30));
+        desk.policy = MeetingPolicy.DEFAULT.withFixedDay(15);
+        desk.matrix.load();
+        desk.matrix.subjectProperty().set(new MatrixSubject(Norm.THEMED_DAY));
+        desk.matrix.start(row(unit.second), row(unit.second).slots().get(1));
+        assertThat(desk.started.get(2).day()).isEqualTo(LocalDate.of(2026, 2, 15));
+    }
+
+    @Test
+    void everything_together_begins_what_a_month_lacks_and_asks_where_there_is_a_choice() {
+        held(MeetingKind.THEMED_PARTY_DAY, unit.second, LocalDate.of(2026, 9, 8), "参观");
+        desk.meetings.load();
+        desk.matrix.load();
+        MatrixRow row = row(unit.second);
+        List<List<MeetingLine>> offered = new ArrayList<>();
+
+        // September lacks the meeting and the lecture of its quarter besides what was held; August lacks the themed day alone.
+        assertThat(row.slots().get(8).lacking()).containsExactly(Norm.GENERAL_MEETING, Norm.LECTURE);
+        desk.matrix.open(row, row.slots().get(8), offered::add);
+        assertThat(offered).singleElement().satisfies(lines -> assertThat(lines).hasSize(1));
+        assertThat(desk.opened).isEmpty();
+        desk.matrix.start(row, row.slots().get(8), Norm.LECTURE);
+        desk.matrix.open(row, row.slots().get(7), offered::add);
+
+        assertThat(desk.started).extracting(MeetingStart::kind).containsExactly(MeetingKind.PARTY_LECTURE, MeetingKind.THEMED_PARTY_DAY);
+        assertThat(desk.started.get(1).day()).isEqualTo(LocalDate.of(2026, 8, 31));
+    }
+
+    @Test
     void everything_together_names_what_a_month_lacks() {
         held(MeetingKind.THEMED_PARTY_DAY, unit.second, LocalDate.of(2026, 9, 8), "参观");
         desk.meetings.load();
@@ -316,6 +376,10 @@ class OverviewViewModelsTest {
             hit.open().run();
         });
         assertThat(desk.opened).containsExactly(id);
+    }
+
+    private MatrixRow row(Organization organization) {
+        return desk.matrix.rows().stream().filter(each -> each.organization().id() == organization.id()).findFirst().orElseThrow();
     }
 
     private long held(MeetingKind kind, Organization organization, LocalDate day, String theme) {

@@ -145,7 +145,7 @@ class PlanViewModelTest {
         desk.plan.reopen(desk.plan.rows());
         assertThat(desk.plan.rows().get(0).outcome()).isEqualTo("逾期未开");
         desk.plan.openMeeting(desk.plan.rows().get(0));
-        assertThat(desk.started).containsExactly(new MeetingStart(MeetingKind.THEMED_PARTY_DAY, unit.first.id(), LocalDate.of(2026, 10, 31), line.id()));
+        assertThat(desk.started).containsExactly(new MeetingStart(MeetingKind.THEMED_PARTY_DAY, unit.first.id(), LocalDate.of(2026, 10, 30), line.id()));
     }
 
     @Test

@@ -93,7 +93,7 @@ class StudyViewModelsTest {
         assertThat(StudyText.figure(model.picture(), 1)).isEqualTo(new StudyText.QuarterFigure("1/2", "计划2次，还有1次未学"));
         assertThat(StudyText.figure(model.picture(), 2)).isEqualTo(new StudyText.QuarterFigure("0", "没有集体学习，每季度至少一次"));
         assertThat(StudyText.figure(model.picture(), 4)).isEqualTo(new StudyText.QuarterFigure("0/1", "计划1次，还有1次未学"));
-        assertThat(StudyText.state(model.picture(), model.picture().planned().get(0)).words()).isEqualTo("已学 2-5");
+        assertThat(StudyText.state(model.picture(), model.picture().planned().get(0)).words()).isEqualTo("已学 02-05");
         assertThat(StudyText.state(model.picture(), model.picture().planned().get(2)).words()).isEqualTo("本月");
     }
 
@@ -107,7 +107,7 @@ class StudyViewModelsTest {
         model.madeUp(List.of(rows.get(0).absence()), LocalDate.of(2026, 2, 1), "自学", outcome);
         assertThat(refused).singleElement().asString().contains("早于学习日期2026-02-05");
         model.madeUp(List.of(rows.get(0).absence()), LocalDate.of(2026, 2, 9), "自学", outcome);
-        assertThat(AbsenceRow.of(model.picture())).extracting(AbsenceRow::state).containsExactly("未补学", "已补 2-9");
+        assertThat(AbsenceRow.of(model.picture())).extracting(AbsenceRow::state).containsExactly("未补学", "已补 02-09");
         assertThat(AbsenceRow.of(model.picture()).get(1).session().id()).isEqualTo(first.meeting().id());
     }
 
