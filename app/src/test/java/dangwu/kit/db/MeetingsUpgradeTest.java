@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,10 @@ class MeetingsUpgradeTest {
     }
 
     private static void run(Database database, String statement) {
-        database.write("登记", scope -> scope.sql().execute(statement));
+        database.write("登记", scope -> {
+            scope.audit(AuditChange.between("test", 1, "登记", Map.of(), Map.of("语句", statement)));
+            return scope.sql().execute(statement);
+        });
     }
 
     private static List<String> rows(Database database, String query) {

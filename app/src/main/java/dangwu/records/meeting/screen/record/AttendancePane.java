@@ -126,9 +126,20 @@ final class AttendancePane extends Card {
         showLines();
     }
 
+    /** Members stand by 党小组; who has a seat stands in the order of the seats. */
+    private String group(Attendance person) {
+        MeetingKind kind = head.kindProperty().get();
+        DueBody body = kind == null ? DueBody.OPEN : kind.dueBody();
+        return switch (body) {
+            case MEMBERS, OPEN -> model.group(person);
+            case COMMITTEE -> "委员";
+            case LEADING_BODY -> "班子成员";
+        };
+    }
+
     private void showChips() {
         Map<String, List<Attendance>> groups = new LinkedHashMap<>();
-        model.people().stream().filter(person -> !person.guest()).forEach(person -> groups.computeIfAbsent(model.group(person), key -> new ArrayList<>()).add(person));
+        model.people().stream().filter(person -> !person.guest()).forEach(person -> groups.computeIfAbsent(group(person), key -> new ArrayList<>()).add(person));
         List<Attendance> guests = model.people().stream().filter(Attendance::guest).toList();
         if (!guests.isEmpty()) {
             groups.put("列席", guests);

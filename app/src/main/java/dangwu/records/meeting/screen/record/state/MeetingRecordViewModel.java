@@ -169,6 +169,7 @@ public final class MeetingRecordViewModel {
     }
 
     private void chosen() {
+        contents.followKind();
         if (worked()) {
             touched();
         } else {

@@ -77,10 +77,18 @@ final class RecordContentsViewModel {
 
     /** A new record begins with one empty item, of the sort that such a meeting begins with. */
     void addFirstItem() {
+        agenda.add(null);
+        followKind();
+    }
+
+    /** An empty first item is of the sort that such a meeting begins with, whatever kind it was before. */
+    void followKind() {
         MeetingKind kind = head.kindProperty().get();
         boolean firstTopic = kind == MeetingKind.LEADING_GROUP_MEETING || kind == MeetingKind.COMMITTEE_MEETING;
-        agenda.add(null).kindProperty()
-                .set(firstTopic ? AgendaItem.Kind.FIRST_TOPIC : kind == MeetingKind.PARTY_LECTURE ? AgendaItem.Kind.LECTURE : AgendaItem.Kind.ORDINARY);
+        if (agenda.items().size() == 1 && agenda.items().get(0).blank()) {
+            quietly(() -> agenda.items().get(0).kindProperty()
+                    .set(firstTopic ? AgendaItem.Kind.FIRST_TOPIC : kind == MeetingKind.PARTY_LECTURE ? AgendaItem.Kind.LECTURE : AgendaItem.Kind.ORDINARY));
+        }
     }
 
     /** Whether something stands here that the program did not put there itself. */
