@@ -61,7 +61,8 @@ final class ColumnPane extends StackPane {
         page.layout();
         double content = column.getBoundsInLocal().getHeight();
         double view = page.getViewportBounds().getHeight();
-        Bounds at = column.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
+        Node whole = withWhatItSays(focused);
+        Bounds at = column.sceneToLocal(whole.localToScene(whole.getBoundsInLocal()));
         double top = page.getVvalue() * (content - view);
         double air = focused instanceof TextInputControl ? 40 : 20;
         if (content > view && at.getMinY() - air < top) {
@@ -69,6 +70,15 @@ final class ColumnPane extends StackPane {
         } else if (content > view && at.getMaxY() + air > top + view) {
             page.setVvalue(Math.min(1, (Math.min(at.getMaxY() + air, at.getMinY() + view - air) - view) / (content - view)));
         }
+    }
+
+    /** The figures of a vote are seen together with the sentence on them. */
+    private Node withWhatItSays(Node focused) {
+        Node at = focused;
+        while (at != column && !(at instanceof VotePane)) {
+            at = at.getParent();
+        }
+        return at == column ? focused : at;
     }
 
     private boolean inside(Node node) {
