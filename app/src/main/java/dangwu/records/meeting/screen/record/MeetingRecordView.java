@@ -30,6 +30,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,8 @@ import javafx.stage.Window;
 
 /** 记一次会议: at the left what is recorded, in the order it is typed; at the right what is off in it, its files, its pages. */
 public final class MeetingRecordView implements Screen {
+
+    private static final int PULSES = 3;
 
     private final MeetingRecordViewModel model;
     private final Papers papers;
@@ -173,7 +176,29 @@ public final class MeetingRecordView implements Screen {
         if (arriving && root.getScene() != null) {
             arriving = false;
             enter();
+            stay(root.getScene());
         }
+    }
+
+    /** The first layout after the screen has changed gives the keyboard to the first field of the window, which is the search: it comes back. */
+    private void stay(Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private int pulses;
+
+            @Override
+            public void run() {
+                if (++pulses == PULSES) {
+                    scene.removePostLayoutPulseListener(this);
+                }
+                Node at = scene.getFocusOwner();
+                while (at != null && at != root) {
+                    at = at.getParent();
+                }
+                if (at == null && root.getScene() == scene) {
+                    enter();
+                }
+            }
+        });
     }
 
     private void enter() {
