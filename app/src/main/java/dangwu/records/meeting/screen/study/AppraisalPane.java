@@ -41,20 +41,26 @@ final class AppraisalPane extends StudyPartPane {
         grid.setVgap(6);
         for (int i = 0; i < WIDTHS.length; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setMinWidth(WIDTHS[i] / 2);
-            column.setPrefWidth(WIDTHS[i]);
             column.setHalignment(i >= FIRST_NUMBER && i <= LAST_NUMBER ? HPos.RIGHT : HPos.LEFT);
             column.setHgrow(i == WIDTHS.length - 1 ? Priority.ALWAYS : Priority.NEVER);
             grid.getColumnConstraints().add(column);
         }
+        size(1);
         problem.getStyleClass().add("text-bad");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         setVgrow(page, Priority.ALWAYS);
-        getChildren().setAll(dim("左侧是全年的事实，供考核时参考；得分和等次由考核组评定后填写，填完即保存。"), problem, page);
+        getChildren().setAll(dim("左侧是全年的事实，供考核时参考；得分和等次由考核组评定后填写，填完即保存。"), problem, page, scaleProbe(this::size));
         model.rows().addListener((InvalidationListener) changed -> follow());
         follow();
+    }
+
+    private void size(double scale) {
+        for (int i = 0; i < WIDTHS.length; i++) {
+            grid.getColumnConstraints().get(i).setMinWidth(WIDTHS[i] * scale / 2);
+            grid.getColumnConstraints().get(i).setPrefWidth(WIDTHS[i] * scale);
+        }
     }
 
     /** The same members keep their fields: the keyboard stays where it is while a line is saved. */
