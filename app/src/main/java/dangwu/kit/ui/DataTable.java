@@ -132,6 +132,7 @@ public final class DataTable<T> extends VBox {
         view.getSelectionModel().getSelectedItems().forEach(row -> keys.add(key.apply(row)));
         T last = view.getSelectionModel().getSelectedItem();
         Object lastKey = last == null ? null : key.apply(last);
+        int place = view.getSelectionModel().getSelectedIndex();
         List<T> copy = new ArrayList<>(newRows);
         // What hangs on the selection hears of the outcome only: a side panel would flicker otherwise.
         refreshing = true;
@@ -139,6 +140,10 @@ public final class DataTable<T> extends VBox {
         rows.setAll(copy);
         marks.keepOnlyShown();
         select(keys, lastKey);
+        if (place >= 0 && view.getSelectionModel().isEmpty() && holdsKeyboard() && !sorted.isEmpty()) {
+            // The row under the keyboard has gone: its neighbour takes its place, so that the next key does not act far away.
+            view.getSelectionModel().select(Math.min(place, sorted.size() - 1));
+        }
         refreshing = false;
         selected.set(view.getSelectionModel().getSelectedItem());
     }
@@ -245,6 +250,10 @@ public final class DataTable<T> extends VBox {
 
     TableColumns<T> arrangement() {
         return columns;
+    }
+
+    private boolean holdsKeyboard() {
+        return view.getScene() != null && view.getScene().getFocusOwner() == view;
     }
 
     private void select(Set<Object> keys, Object lastKey) {

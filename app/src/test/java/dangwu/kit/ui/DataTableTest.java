@@ -74,6 +74,23 @@ class DataTableTest extends WindowTest {
     }
 
     @Test
+    void whenTheRowUnderTheKeyboardGoesItsNeighbourTakesItsPlace() {
+        DataTable<Sample> table = table(6);
+        doOnScreen(() -> {
+            table.view().requestFocus();
+            table.view().getSelectionModel().clearAndSelect(3);
+        });
+        List<Sample> rows = new ArrayList<>(Sample.some(6));
+        Object next = rows.get(4).id();
+        rows.remove(3);
+        doOnScreen(() -> table.setRows(rows));
+        assertThat(table.selectedProperty().get().id()).isEqualTo(next);
+
+        doOnScreen(() -> table.setRows(rows.subList(0, 2)));
+        assertThat(table.selectedProperty().get().id()).isEqualTo(rows.get(1).id());
+    }
+
+    @Test
     void rowsWithoutAValueStandLastWhenSorted() {
         DataTable<Sample> table = table(14);
         doOnScreen(() -> table.view().getSortOrder().setAll(List.of(column(table, "full"))));

@@ -26,6 +26,7 @@ final class AppraisalPane extends StudyPartPane {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final List<String> TITLES = List.of("姓名", "职务", "出勤率", "补学", "发言", "自学", "文章、心得", "调研", "得分", "等次", "备注");
     private static final double[] WIDTHS = {80, 100, 120, 50, 50, 50, 80, 50, 70, 110, 200};
+    private static final int NAME = 0;
     private static final int FIRST_NUMBER = 2;
     private static final int LAST_NUMBER = 7;
 
@@ -58,7 +59,7 @@ final class AppraisalPane extends StudyPartPane {
 
     private void size(double scale) {
         for (int i = 0; i < WIDTHS.length; i++) {
-            grid.getColumnConstraints().get(i).setMinWidth(WIDTHS[i] * scale / 2);
+            grid.getColumnConstraints().get(i).setMinWidth(WIDTHS[i] * scale * (i == NAME || i == FIRST_NUMBER ? 1 : 0.5));
             grid.getColumnConstraints().get(i).setPrefWidth(WIDTHS[i] * scale);
         }
     }
