@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class MinutesBench {
 
     static final int PAGES = 200;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 15;
     private static final int WARM_UP = 2;
     private static final int HEAP_MB = 256;
     private static final int DISCUSSION_LINES = 70;

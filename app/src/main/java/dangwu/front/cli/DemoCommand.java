@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
         return session.on(folder, unit -> {
             fill(unit);
             LedgerExport export = new LedgerExport(session, common.json());
-            return export.write(unit, unit.ledgers().all(), LedgerRequest.asOf(SampleUnit.AS_OF), null, target, EnumSet.allOf(Format.class));
+            return export.write(unit, unit.ledgers().all(), LedgerRequest.asOf(SampleUnit.AS_OF), null, target, ledger -> EnumSet.allOf(Format.class));
         });
     }
 

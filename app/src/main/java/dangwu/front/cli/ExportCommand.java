@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     private LocalDate from;
     @Option(names = "--to", paramLabel = "日期", description = "截止日期，如 2026-11-20；不写时是今天。")
     private LocalDate to;
-    @Option(names = "--format", paramLabel = "格式", split = ",", description = "xlsx、docx、pdf，用逗号隔开；不写时是 xlsx。")
+    @Option(names = "--format", paramLabel = "格式", split = ",", description = "xlsx、docx、pdf，用逗号隔开；不写时是 xlsx，没有 xlsx 的台账是 docx。")
     private List<String> formats = new ArrayList<>();
     @Option(names = "--mask", description = "隐去身份证号、电话和住址。")
     private boolean mask;
@@ -71,11 +73,32 @@ final class ExportCommand implements Callable<Integer> {
     private ExitStatus export(Unit unit, LedgerRequest whole, Set<Format> chosen) throws Exception {
         List<Ledger> ledgers = ledgers(unit);
         LedgerExport export = new LedgerExport(session, common.json());
-        if (organization == null) {
-            return export.write(unit, ledgers, whole, null, out, chosen);
+        Function<Ledger, Set<Format>> each = ledger -> formats.isEmpty() && Collections.disjoint(ledger.formats(), chosen) ? first(ledger) : chosen;
+        Organization part = organization == null ? null : part(unit);
+        ExitStatus status = export.write(unit, ledgers, part == null ? whole : whole.of(part.id()), part == null ? null : part.displayName(), out, each);
+        int missing = missing(ledgers, chosen);
+        if (all || missing == 0 || status == ExitStatus.FAILED) {
+            return status;
         }
-        Organization part = part(unit);
-        return export.write(unit, ledgers, whole.of(part.id()), part.displayName(), out, chosen);
+        return missing == ledgers.size() ? ExitStatus.FAILED : ExitStatus.IN_PART;
+    }
+
+    /** Says which ledgers are not to be had in any of the formats that were asked for; returns how many. */
+    private int missing(List<Ledger> ledgers, Set<Format> chosen) {
+        if (formats.isEmpty()) {
+            return 0;
+        }
+        List<Ledger> without = ledgers.stream().filter(ledger -> Collections.disjoint(ledger.formats(), chosen)).toList();
+        without.forEach(ledger -> session.say("“" + ledger.name() + "”没有 " + extensions(chosen) + " 格式，没有写出；可以是 " + extensions(ledger.formats()) + "。"));
+        return without.size();
+    }
+
+    private static String extensions(Set<Format> some) {
+        return some.stream().sorted().map(Format::extension).collect(Collectors.joining("、"));
+    }
+
+    private static Set<Format> first(Ledger ledger) {
+        return EnumSet.of(ledger.formats().stream().sorted().findFirst().orElseThrow());
     }
 
     private List<Ledger> ledgers(Unit unit) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Writes ledgers for a command and tells what was written. */
 final class LedgerExport {
@@ -28,10 +29,11 @@ final class LedgerExport {
     /**
      * Writes {@code ledgers} into {@code folder}.
      *
+     * @param formats in which each is wanted
      * @param part name of the part of the unit for the file names; null: the whole unit
      * @return DONE, or IN_PART when some files could not be written, or FAILED when none could
      */
-    ExitStatus write(Unit unit, List<Ledger> ledgers, LedgerRequest request, String part, Path folder, Set<Format> formats) throws IOException {
+    ExitStatus write(Unit unit, List<Ledger> ledgers, LedgerRequest request, String part, Path folder, Function<Ledger, Set<Format>> formats) throws IOException {
         LedgerFiles.Written written = unit.ledgerFiles().write(ledgers, request, part, folder, formats, Progress.NONE);
         written.troubles().forEach(session::say);
         if (json) {

@@ -20,7 +20,6 @@ import dangwu.front.desktop.settings.MeetingSettingsViewModel;
 import dangwu.front.desktop.settings.OwnColumnsViewModel;
 import dangwu.front.desktop.settings.SettingsScreen;
 import dangwu.front.desktop.settings.SettingsViewModel;
-import dangwu.kit.attachment.screen.OpenedCopies;
 import dangwu.kit.audit.AuditEntry;
 import dangwu.kit.audit.AuditRepository;
 import dangwu.kit.ledger.Ledger;
@@ -42,18 +41,15 @@ import dangwu.kit.ui.SearchSource;
 import dangwu.records.meeting.screen.MeetingOpener;
 import dangwu.records.meeting.screen.MeetingStart;
 import dangwu.records.meeting.screen.overview.MeetingSearch;
-import dangwu.records.meeting.screen.overview.OverviewListing;
 import dangwu.records.meeting.screen.overview.OverviewMode;
 import dangwu.records.meeting.screen.overview.OverviewPeriod;
 import dangwu.records.meeting.screen.overview.OverviewTarget;
-import dangwu.records.member.screen.MemberListing;
 import dangwu.records.member.screen.MemberSearch;
 import dangwu.records.member.screen.MemberTrait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** The places of the program, put together by plain constructors. A new room is plugged in here: its place, and what the search finds of it. */
@@ -70,12 +66,10 @@ final class DesktopPlaces {
     private final List<PaperWriter> writers = List.of(new XlsxWriter(), new DocxWriter(), pdf);
     private final PrintDesk printDesk;
     private final MembersRoom membersRoom;
-    private final OpenedCopies copies;
     private final LifeRoom lifeRoom;
     private final MeetingOpener opener;
     private final NamedActSearch named;
-    private final AtomicReference<MemberListing> listing = new AtomicReference<>(MemberListing.EMPTY);
-    private final AtomicReference<OverviewListing> meetings = new AtomicReference<>(OverviewListing.EMPTY);
+    private final SearchListings listings;
     private final List<Place> places = new ArrayList<>();
 
     DesktopPlaces(DesktopParts parts, ImportWindows imports) {
@@ -88,7 +82,6 @@ final class DesktopPlaces {
         membersRoom = new MembersRoom(parts, shown);
         opener = new MeetingRoom(parts.navigator());
         lifeRoom = new LifeRoom(parts, opener, new LifeRoom.Papers(shown, pdf, printDesk));
-        copies = new OpenedCopies(parts.unit().folder().resolve("opened"), parts.unit().attachments(), parts.files()::open);
         places.add(Place.in("", Place.HOME, "首页", this::home));
         places.add(Place.in(RECORDS, Place.MEMBERS, "党员", this::members));
         places.add(Place.in(RECORDS, Place.ORGANIZATIONS, "组织", () -> new OrganizationsRoom(parts).screen(imports::organizations)));
@@ -97,8 +90,9 @@ final class DesktopPlaces {
         places.add(Place.in(LIFE, Place.STUDY, "理论学习", () -> new StudyRoom(parts, opener).screen()));
         places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
         places.add(Place.under(Place.MEETINGS, Place.MEETING, "记一次会议",
-                new RecordRoom(parts, new RecordRoom.Printing(new PaperPdf(pdf), printDesk, writers, copies))::screen));
+                new RecordRoom(parts, new RecordRoom.Printing(new PaperPdf(pdf), printDesk, writers))::screen));
         places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
+        listings = new SearchListings(() -> membersRoom.listings().on(LocalDate.now(parts.clock())), () -> lifeRoom.newest(SearchListings.NEWEST_MEETINGS));
         named = new NamedActSearch(parts.unit().names(), acts());
     }
 
@@ -107,21 +101,20 @@ final class DesktopPlaces {
         return List.copyOf(places);
     }
 
-    /** Deletes what was opened outside; after the window was closed. */
-    void close() {
-        copies.close();
+    /** Reads anew what the search box looks through, as far as it has changed; in the background. False: nothing has. */
+    boolean readListings() {
+        named.prepare();
+        return listings.read();
     }
 
-    /** Reads anew what the search box looks through; in the background. */
-    void readListing() {
-        named.prepare();
-        listing.set(membersRoom.listings().on(LocalDate.now(parts.clock())));
-        meetings.set(lifeRoom.everything());
+    /** Some records have changed; on any thread. */
+    void changed(RecordsTouched touched) {
+        listings.changed(touched);
     }
 
     /** What the search box looks through. */
     List<SearchSource> searches() {
-        return List.of(new MemberSearch(listing::get, parts.navigator()), new MeetingSearch(meetings::get, opener), named);
+        return List.of(new MemberSearch(listings::members, parts.navigator()), new MeetingSearch(listings::meetings, opener), named);
     }
 
     private List<NamedAct> acts() {

@@ -2,9 +2,7 @@ package dangwu.front.desktop;
 
 import dangwu.front.wiring.OrganizationalLife;
 import dangwu.front.wiring.Unit;
-import dangwu.kit.attachment.Thumbnails;
 import dangwu.kit.attachment.screen.AttachmentsViewModel;
-import dangwu.kit.attachment.screen.OpenedCopies;
 import dangwu.kit.attachment.screen.Shelf;
 import dangwu.kit.office.PaperWriter;
 import dangwu.kit.print.PaperPdf;
@@ -32,7 +30,7 @@ final class RecordRoom {
     private final Printing printing;
 
     /** How the papers of a meeting are made and printed. */
-    record Printing(PaperPdf pdf, PrintDesk desk, List<PaperWriter> writers, OpenedCopies copies) {}
+    record Printing(PaperPdf pdf, PrintDesk desk, List<PaperWriter> writers) {}
 
     RecordRoom(DesktopParts parts, Printing printing) {
         this.parts = parts;
@@ -58,7 +56,6 @@ final class RecordRoom {
     private AttachmentsViewModel attachments() {
         List<Shelf> shelves = Arrays.stream(MeetingPaper.values())
                 .map(paper -> paper == MeetingPaper.PHOTO ? Shelf.forPictures(paper.ownerKind(), paper.label()) : Shelf.of(paper.ownerKind(), paper.label())).toList();
-        return new AttachmentsViewModel(new AttachmentsViewModel.Tools(parts.unit().attachments(), new Thumbnails(parts.unit().attachments()), printing.copies(),
-                parts.tasks(), parts.notices(), parts.prompts()), shelves);
+        return new AttachmentsViewModel(parts.attachments(), shelves);
     }
 }

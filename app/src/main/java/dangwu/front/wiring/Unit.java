@@ -17,6 +17,7 @@ import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.safe.KeyFile;
 import dangwu.kit.text.ChineseNames;
+import dangwu.records.meeting.MeetingCountCheck;
 import dangwu.records.meeting.imports.MeetingImportOptions;
 import dangwu.records.meeting.imports.MeetingImporter;
 import dangwu.records.member.imports.MemberImportOptions;
@@ -195,6 +196,11 @@ public final class Unit implements AutoCloseable {
     /** Fills records that hold nothing yet with the sample unit. */
     public void fillWithSample() {
         new SampleUnit(database, organizations, organizationService, postService, memberService, membershipService, life.sample()::fill).fill();
+    }
+
+    /** Holds the counts of meetings against the meetings. */
+    public MeetingCountCheck meetingCountCheck() {
+        return new MeetingCountCheck(database, organizations);
     }
 
     /** Looks for memberships that contradict each other. */

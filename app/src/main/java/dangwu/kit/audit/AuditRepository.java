@@ -11,7 +11,8 @@ import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** Reads who changed what and when. The entries are written by each write itself and never changed. */
+/** Reads who changed what and when. The entries are written by each write itself; only one that goes on
+ * (see {@code WriteScope.auditOn}) is ever written over. */
 public final class AuditRepository {
 
     private final Database database;

@@ -1,6 +1,7 @@
 package dangwu.kit.db;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,5 +47,13 @@ public record AuditChange(String subjectKind, long subjectId, String subjectName
             }
         }
         return new AuditChange(subjectKind, subjectId, subjectName, kind, deltas);
+    }
+
+    /** What these changes and those before them did together: from the first "before" to the last "after", without what is as it was. */
+    List<Delta> after(List<Delta> earlier) {
+        Map<String, Delta> together = new LinkedHashMap<>();
+        earlier.forEach(delta -> together.put(delta.label(), delta));
+        deltas.forEach(delta -> together.merge(delta.label(), delta, (first, last) -> new Delta(first.label(), first.before(), last.after())));
+        return together.values().stream().filter(delta -> !Objects.equals(delta.before(), delta.after())).toList();
     }
 }

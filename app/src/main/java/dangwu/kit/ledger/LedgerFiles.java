@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Writes ledgers into a folder, each file whole or not at all. */
 public final class LedgerFiles {
@@ -57,13 +58,19 @@ public final class LedgerFiles {
      */
     public Written write(List<Ledger> ledgers, LedgerRequest request, String part, Path folder, Set<Format> formats, Progress progress)
             throws IOException {
+        return write(ledgers, request, part, folder, ledger -> formats, progress);
+    }
+
+    /** As {@link #write(List, LedgerRequest, String, Path, Set, Progress)}, each ledger in formats of its own. */
+    public Written write(List<Ledger> ledgers, LedgerRequest request, String part, Path folder, Function<Ledger, Set<Format>> formats, Progress progress)
+            throws IOException {
         make(folder);
-        int total = ledgers.stream().mapToInt(ledger -> wanted(ledger, formats).size()).sum();
+        int total = ledgers.stream().mapToInt(ledger -> wanted(ledger, formats.apply(ledger)).size()).sum();
         List<Path> files = new ArrayList<>();
         List<String> troubles = new ArrayList<>();
         for (Ledger ledger : ledgers) {
             PaperBook book = ledger.paper(request);
-            for (Format format : wanted(ledger, formats)) {
+            for (Format format : wanted(ledger, formats.apply(ledger))) {
                 Path file = folder.resolve(fileName(ledger, part, request, format));
                 try {
                     PaperFiles.save(book, file, writers.get(format), new Part(progress, files.size() + troubles.size(), total));

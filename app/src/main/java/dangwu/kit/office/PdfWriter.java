@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * book and kept: keep the writer.
  */
 public final class PdfWriter implements PaperWriter {
+    /** Height of the beginning of a table or picture that a paragraph keeps. */
+    private static final double BEGINNING = 80;
     /** Bytes of pages kept in memory before they go to a temporary file. */
     private static final long IN_MEMORY = 16L << 20;
 
@@ -105,9 +107,19 @@ public final class PdfWriter implements PaperWriter {
         for (; next < blocks.size() && blocks.get(next) instanceof SignatureLine; next++) {
             height += PdfText.SIGNATURE_HEIGHT;
         }
-        if (height == 0 && next < blocks.size() && blocks.get(index) instanceof Paragraph paragraph && paragraph.keepWithNext()) {
-            return blocks.get(next) instanceof Paragraph following ? 2 * Math.max(following.linePt(), following.pt() * 1.3) : 80;
+        return height > 0 ? height : kept(blocks, index);
+    }
+
+    /** Height of the paragraphs that this one keeps, each keeping the next: a line of each, two of the last. */
+    private static double kept(List<Block> blocks, int index) {
+        if (index + 1 == blocks.size() || !(blocks.get(index) instanceof Paragraph paragraph) || !paragraph.keepWithNext()) {
+            return 0;
         }
-        return height;
+        if (!(blocks.get(index + 1) instanceof Paragraph next)) {
+            return BEGINNING;
+        }
+        double line = Math.max(next.linePt(), next.pt() * 1.3);
+        double further = kept(blocks, index + 1);
+        return further > 0 ? line + further : 2 * line;
     }
 }

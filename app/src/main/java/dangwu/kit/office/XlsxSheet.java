@@ -110,10 +110,11 @@ final class XlsxSheet {
         }
     }
 
-    /** States the used range, which programs that read in a stream rely on. */
+    /** States the used range, which programs that read in a stream rely on, and that it is what is printed. */
     void finish() {
         String last = CellReference.convertNumToColString(grid.columns() - 1) + Math.max(1, nextRow);
         workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()).getCTWorksheet().getDimension().setRef("A1:" + last);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, grid.columns() - 1, 0, Math.max(0, nextRow - 1));
     }
 
     int nextRow() {

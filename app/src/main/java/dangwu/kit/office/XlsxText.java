@@ -103,12 +103,25 @@ final class XlsxText {
         part(row, 0, sheet.grid().columns(), all.toString(), Align.LEFT);
     }
 
-    void paragraph(Paragraph paragraph) {
-        String indent = "　".repeat((int) Math.round(paragraph.indentChars()));
-        String text = indent + Texts.clean(paragraph.text());
+    /** Height of the rows of a paragraph, in points. */
+    double height(Paragraph paragraph) {
         double line = paragraph.linePt() > 0 ? Math.max(paragraph.linePt(), paragraph.pt() * 1.45) : paragraph.pt() * 1.45;
-        double width = sheet.grid().width() - paragraph.rightIndentChars() * paragraph.pt();
-        double height = sheet.lines(text, width, paragraph.pt()) * line + paragraph.beforePt() + paragraph.afterPt() + 2;
+        return sheet.lines(indent(paragraph) + Texts.clean(paragraph.text()), width(paragraph), paragraph.pt()) * line + paragraph.beforePt() + paragraph.afterPt() + 2;
+    }
+
+    private static String indent(Paragraph paragraph) {
+        return "　".repeat((int) Math.round(paragraph.indentChars()));
+    }
+
+    private double width(Paragraph paragraph) {
+        return sheet.grid().width() - paragraph.rightIndentChars() * paragraph.pt();
+    }
+
+    void paragraph(Paragraph paragraph) {
+        String indent = indent(paragraph);
+        String text = indent + Texts.clean(paragraph.text());
+        double width = width(paragraph);
+        double height = height(paragraph);
         int pieces = (int) Math.ceil(height / XlsxSheet.HIGHEST_ROW);
         int at = sheet.nextRow();
         CellStyle style = style(paragraph.face(), paragraph.pt(), paragraph.align(), true);

@@ -69,6 +69,9 @@ public final class XlsxWriter implements PaperWriter {
             } else if (block instanceof NoteLine note) {
                 text.note(note);
             } else if (block instanceof Paragraph paragraph) {
+                if (!kept(blocks, i - 1) && sheet.pages().tears(together(blocks, i, text))) {
+                    sheet.pageBreak();
+                }
                 text.paragraph(paragraph);
             } else if (block instanceof SignatureLine line) {
                 text.signature(line);
@@ -83,6 +86,19 @@ public final class XlsxWriter implements PaperWriter {
     /** How many blocks have a head to be repeated; Excel can do so for one only. */
     private static long heads(List<Block> blocks) {
         return blocks.stream().filter(block -> block instanceof Table || block instanceof Form form && form.headRows() > 0).count();
+    }
+
+    private static boolean kept(List<Block> blocks, int index) {
+        return index >= 0 && blocks.get(index) instanceof Paragraph paragraph && paragraph.keepWithNext();
+    }
+
+    /** Height of a paragraph with those it keeps; 0 when it keeps none. */
+    private static double together(List<Block> blocks, int index, XlsxText text) {
+        double height = 0;
+        for (int at = index; kept(blocks, at) && at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph next; at++) {
+            height += (at == index ? text.height((Paragraph) blocks.get(at)) : 0) + text.height(next);
+        }
+        return height;
     }
 
     /** Height of the signature lines that follow a block and may not stand on a page without it. */

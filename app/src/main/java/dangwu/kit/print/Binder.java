@@ -39,14 +39,16 @@ public final class Binder {
         try (Sources sources = new Sources()) {
             List<List<Leaf>> parts = parts(volume, sources, progress);
             List<Integer> starts = new ArrayList<>();
+            List<Integer> ends = new ArrayList<>();
             List<Leaf> body = new ArrayList<>();
             for (List<Leaf> part : parts) {
                 evenOut(body, volume.twoSided());
                 starts.add(body.size() + 1);
                 body.addAll(part);
+                ends.add(body.size());
             }
             progress.stopIfCancelled();
-            FrontMatter front = new FrontMatter(volume, starts, body.size());
+            FrontMatter front = new FrontMatter(volume, starts, ends);
             List<Leaf> cover = sources.read(volume.title(), written(front.cover(), progress));
             List<Leaf> contents = sources.read(volume.title(), written(front.contents(), progress));
             evenOut(cover, volume.twoSided());

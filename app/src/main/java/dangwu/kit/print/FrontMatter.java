@@ -23,16 +23,16 @@ final class FrontMatter {
 
     private final Volume volume;
     private final List<Integer> starts;
-    private final int total;
+    private final List<Integer> ends;
 
     /**
      * @param starts on which page each part begins
-     * @param total  number of the last page
+     * @param ends   on which page each part ends; a blank back behind it is none of its pages
      */
-    FrontMatter(Volume volume, List<Integer> starts, int total) {
+    FrontMatter(Volume volume, List<Integer> starts, List<Integer> ends) {
         this.volume = volume;
         this.starts = starts;
-        this.total = total;
+        this.ends = ends;
     }
 
     PaperBook cover() {
@@ -50,7 +50,7 @@ final class FrontMatter {
     PaperBook contents() {
         List<List<?>> rows = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            int last = i + 1 < starts.size() ? starts.get(i + 1) - 1 : total;
+            int last = ends.get(i);
             String pages = last > starts.get(i) ? starts.get(i) + "-" + last : String.valueOf(starts.get(i));
             rows.add(List.of(i + 1, volume.parts().get(i).title(), pages));
         }

@@ -78,6 +78,34 @@ final class MatrixRepository {
         Batch.run(scope, sql.insertInto(MEETING_COUNT).columns(MEETING_COUNT.fields()).select(counts(sql, counted)).getSQL(), keys);
     }
 
+    /** Everything counted from the records themselves. */
+    static List<MatrixCell> recounted(DSLContext sql) {
+        return counts(sql, DSL.noCondition()).fetch(row -> {
+            Record counted = sql.newRecord(MEETING_COUNT.fields());
+            for (int i = 0; i < MEETING_COUNT.fields().length; i++) {
+                counted.set(named(i), row.get(i, named(i).getType()));
+            }
+            return cell(counted);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Field<Object> named(int place) {
+        return (Field<Object>) MEETING_COUNT.field(place);
+    }
+
+    /** Everything as it stands counted. */
+    static List<MatrixCell> counted(DSLContext sql) {
+        return sql.selectFrom(MEETING_COUNT).fetch(MatrixRepository::cell);
+    }
+
+    /** Counts everything anew. */
+    static void recount(WriteScope scope) {
+        DSLContext sql = scope.sql();
+        sql.deleteFrom(MEETING_COUNT).execute();
+        sql.insertInto(MEETING_COUNT).columns(MEETING_COUNT.fields()).select(counts(sql, DSL.noCondition())).execute();
+    }
+
     private static Select<Record> counts(DSLContext sql, Condition which) {
         Field<?>[] key = {MEETING.HELD_MONTH, MEETING.ORGANIZATION_ID, MEETING.KIND, MEETING.BELONGS_TO_YEAR};
         Field<?>[] sums = {DSL.count(), sum(COMPLETE, ONE), sum(COMPLETE.and(MEETING.COUNTS_AS_LECTURE.isTrue()), ONE),

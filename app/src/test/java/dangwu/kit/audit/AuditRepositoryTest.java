@@ -1,6 +1,7 @@
 package dangwu.kit.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dangwu.kit.db.AuditChange;
@@ -62,6 +63,60 @@ class AuditRepositoryTest {
             return null;
         });
         assertThat(audits.latest(5)).hasSize(2).extracting(AuditEntry::actId).containsOnly(audits.latest(1).get(0).actId());
+    }
+
+    @Test
+    void anActThatGoesOnIsOneEntry() {
+        goOn("保存草稿", AuditChange.between("thing", 7, "甲", Map.of(), Map.of("名称", "甲")));
+        goOn("保存草稿", AuditChange.between("thing", 7, "乙", Map.of("名称", "甲"), Map.of("名称", "乙", "备注", "新")));
+        goOn("保存草稿", AuditChange.between("thing", 7, "乙", Map.of("名称", "乙", "备注", "新"), Map.of("名称", "乙")));
+        assertThat(audits.latest(9)).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(AuditChange.Kind.ADDED);
+            assertThat(entry.subjectName()).isEqualTo("乙");
+            assertThat(entry.deltas()).containsExactly(new AuditChange.Delta("名称", null, "乙"));
+        });
+    }
+
+    @Test
+    void whatComesBetweenEndsWhatWentOn() {
+        AuditChange change = AuditChange.between("thing", 7, "甲", Map.of("名称", "旧"), Map.of("名称", "新"));
+        goOn("保存草稿", change);
+        goOn("保存草稿", AuditChange.between("other", 7, "丙", Map.of("名称", "旧"), Map.of("名称", "新")));
+        goOn("保存草稿", AuditChange.between("thing", 8, "丁", Map.of("名称", "旧"), Map.of("名称", "新")));
+        assertThat(audits.latest(9)).hasSize(3);
+        write("登记", change);
+        goOn("保存草稿", change);
+        write("保存草稿", change);
+        assertThat(audits.of("thing", 7, 9)).extracting(AuditEntry::act).containsExactly("保存草稿", "保存草稿", "登记", "保存草稿");
+    }
+
+    @Test
+    void anotherSittingOrPersonBeginsAnew() {
+        AuditChange change = AuditChange.between("thing", 7, "甲", Map.of("名称", "旧"), Map.of("名称", "新"));
+        goOn("保存草稿", change);
+        for (String actor : List.of("测试员", "另一人")) {
+            database.close();
+            database = Database.open(new DatabaseFile(folder), actor);
+            audits = new AuditRepository(database);
+            goOn("保存草稿", change);
+        }
+        assertThat(audits.latest(9)).extracting(AuditEntry::actor).containsExactly("另一人", "测试员", "测试员");
+    }
+
+    @Test
+    void aRemovalNeverGoesOn() {
+        AuditChange removed = AuditChange.between("thing", 7, "甲", Map.of("名称", "甲"), Map.of());
+        assertThatThrownBy(() -> goOn("删", removed)).isInstanceOf(IllegalArgumentException.class);
+        write("删", removed);
+        goOn("删", AuditChange.between("thing", 7, "甲", Map.of("名称", "旧"), Map.of("名称", "新")));
+        assertThat(audits.latest(9)).hasSize(2);
+    }
+
+    private void goOn(String act, AuditChange change) {
+        database.write(act, scope -> {
+            scope.auditOn(change);
+            return null;
+        });
     }
 
     private void write(String act, AuditChange change) {

@@ -79,6 +79,24 @@ class CupsPrinterTest {
         }
     }
 
+    @Test
+    void printsTheMinutesOfAMeetingPageByPage() throws Exception {
+        byte[] minutes = MinutesToPrint.pdf(folder.resolve("data"));
+        Path document = Files.write(folder.resolve("minutes.pdf"), minutes);
+
+        JavaChild.Result said = JavaChild.ofClass(folder, PrintsOnePaper.class, document.toString(), "whole").with("CUPS_SERVER", "localhost:" + port).run();
+
+        assertThat(said.out().lines()).as(said.err()).contains("printed on office");
+        byte[] printed = Files.readAllBytes(whatCameOut());
+        int pages = PdfSamples.count(minutes);
+        assertThat(pages).isGreaterThan(2);
+        assertThat(PdfSamples.count(printed)).isEqualTo(pages);
+        for (int page = 1; page <= pages; page++) {
+            List<Glyphs.Glyph> wanted = Glyphs.of(minutes, page);
+            assertThat(Glyphs.read(Glyphs.of(printed, page), wanted)).as("page %d", page).isEqualTo(Glyphs.text(wanted));
+        }
+    }
+
     /** How many points the black square at the lower left corner measures from side to side. */
     private static int inkAtLowerLeft(PDDocument paper, int page) throws IOException {
         BufferedImage image = new PDFRenderer(paper).renderImageWithDPI(page, 72);

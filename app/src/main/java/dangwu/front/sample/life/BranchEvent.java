@@ -1,6 +1,7 @@
 package dangwu.front.sample.life;
 
 import dangwu.records.meeting.AgendaItem;
+import dangwu.records.meeting.due.StandingVote;
 import dangwu.records.meeting.vote.VoteRule;
 import dangwu.records.member.Member;
 import dangwu.records.member.MemberCategory;
@@ -55,6 +56,11 @@ record BranchEvent(VoteRule rule, LocalDate day, List<String> names, long item) 
             case CONVERSION -> AgendaItem.Kind.CONVERSION;
             default -> AgendaItem.Kind.ELECTION;
         };
+    }
+
+    /** What it means for who is due and who votes on that day. */
+    List<StandingVote> standingVotes(Organization branch) {
+        return StandingVote.RULES.contains(rule) ? List.of(new StandingVote(rule, names.get(0), branch.id(), day)) : List.of();
     }
 
     private static List<BranchEvent> elections(Organization branch, Scene scene) {

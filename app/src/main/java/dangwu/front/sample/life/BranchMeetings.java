@@ -67,7 +67,7 @@ final class BranchMeetings {
 
     private Sitting committee(YearMonth month, LocalDate wanted) {
         Sitting sitting = scene.sittings().open(new Sittings.Call(MeetingKind.BRANCH_COMMITTEE_MEETING, branch, wanted, MORNING, 60 + 10 * (no % 3), false,
-                Turnout.Measure.ONE_AWAY));
+                Turnout.Measure.ONE_AWAY, List.of()));
         int months = month.getYear() * 12 + month.getMonthValue();
         scene.items().study(sitting, AgendaItem.Kind.STUDY, months + no * 3, 2);
         List<List<String>> seasonal = scene.texts().all("seasonal").stream().filter(line -> line.get(0).equals(Integer.toString(month.getMonthValue()))).toList();
@@ -119,6 +119,7 @@ final class BranchMeetings {
         boolean admission = event.rule() == VoteRule.ADMISSION;
         String name = event.names().get(0);
         Sitting sitting = scene.sittings().open(call(event));
+        sitting.about(name);
         sitting.set(MeetingField.TITLE, branch.displayName() + (admission ? "接收预备党员大会" : "预备党员转正大会"));
         Sitting.Talk talk = sitting.talk("discuss-work", 3);
         String report = admission ? "本人宣读入党志愿书，介绍人介绍情况，支委会报告审查结果。" : "本人宣读转正申请，介绍人和支委会介绍预备期表现。";
@@ -145,7 +146,8 @@ final class BranchMeetings {
     }
 
     private Sittings.Call call(BranchEvent event) {
-        return new Sittings.Call(MeetingKind.BRANCH_GENERAL_MEETING, branch, event.day(), AFTERNOON, 100).with(Turnout.Measure.NEARLY_ALL).onThatDay();
+        return new Sittings.Call(MeetingKind.BRANCH_GENERAL_MEETING, branch, event.day(), AFTERNOON, 100).with(Turnout.Measure.NEARLY_ALL).onThatDay()
+                .on(event.standingVotes(branch));
     }
 
     /** The item of the 支委会 before, unless that was before the records begin. */

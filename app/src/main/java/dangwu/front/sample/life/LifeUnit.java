@@ -4,6 +4,8 @@ import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.PersonRef;
 import dangwu.records.meeting.due.DueAttendance;
 import dangwu.records.meeting.due.DuePerson;
+import dangwu.records.meeting.due.StandingVote;
+import dangwu.records.meeting.due.StandingVotes;
 import dangwu.records.meeting.due.VotingExclusion;
 import dangwu.records.member.Affiliation;
 import dangwu.records.member.GroupAssignment;
@@ -105,7 +107,13 @@ final class LifeUnit {
     /** Who is due on {@code day}, in the order of a sign-in sheet. */
     List<DuePerson> due(MeetingKind kind, Organization organization, LocalDate day) {
         LocalDate since = changes.floor(day);
-        return due.computeIfAbsent(List.of(kind.dueBody(), organization.id(), since), key -> dueAttendance.of(kind, organization, roster(since), posts, exclusions));
+        return due.computeIfAbsent(List.of(kind.dueBody(), organization.id(), since), key -> dueAttendance.of(kind, organization, roster(since), posts, exclusions, StandingVotes.NONE));
+    }
+
+    /** As {@link #due(MeetingKind, Organization, LocalDate)}, for a meeting that votes on {@code votes}. */
+    List<DuePerson> due(MeetingKind kind, Organization organization, LocalDate day, List<StandingVote> votes) {
+        return votes.isEmpty() ? due(kind, organization, day)
+                : dueAttendance.of(kind, organization, new Roster(day, on(day).tree(), on(day).entries()), posts, exclusions, new StandingVotes(votes));
     }
 
     /** Who holds {@code title} in {@code organization} on {@code day}. */

@@ -95,6 +95,16 @@ final class Sitting {
         return this;
     }
 
+    /** Whom it is about is there; one who is taken in is a guest until the vote. */
+    void about(String name) {
+        attendance.stream().filter(each -> each.name().equals(name)).findFirst().ifPresent(each -> {
+            if (!each.due()) {
+                attendance.remove(each);
+            }
+            surely(new PersonRef(each.memberId(), name), each.post());
+        });
+    }
+
     /** Those in the room, guests apart. */
     List<Attendance> present() {
         return attendance.stream().filter(person -> person.due() && person.status().inPerson()).toList();

@@ -6,6 +6,7 @@ import dangwu.records.meeting.MeetingField;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.PersonRef;
 import dangwu.records.meeting.due.DuePerson;
+import dangwu.records.meeting.due.StandingVote;
 import dangwu.records.meeting.study.StudyHours;
 import dangwu.records.member.MemberField;
 import dangwu.records.org.Organization;
@@ -46,19 +47,25 @@ final class Sittings {
      * @param starts  hours that will do, the best first
      * @param minutes how long it lasts
      * @param exact   on that day and hour, whatever else is on
+     * @param votes   on whom it votes
      */
-    record Call(MeetingKind kind, Organization organization, LocalDate wanted, List<LocalTime> starts, int minutes, boolean exact, Turnout.Measure measure) {
+    record Call(MeetingKind kind, Organization organization, LocalDate wanted, List<LocalTime> starts, int minutes, boolean exact, Turnout.Measure measure,
+            List<StandingVote> votes) {
 
         Call(MeetingKind kind, Organization organization, LocalDate wanted, List<LocalTime> starts, int minutes) {
-            this(kind, organization, wanted, starts, minutes, false, Turnout.Measure.USUAL);
+            this(kind, organization, wanted, starts, minutes, false, Turnout.Measure.USUAL, List.of());
         }
 
         Call onThatDay() {
-            return new Call(kind, organization, wanted, starts, minutes, true, measure);
+            return new Call(kind, organization, wanted, starts, minutes, true, measure, votes);
         }
 
         Call with(Turnout.Measure newMeasure) {
-            return new Call(kind, organization, wanted, starts, minutes, exact, newMeasure);
+            return new Call(kind, organization, wanted, starts, minutes, exact, newMeasure, votes);
+        }
+
+        Call on(List<StandingVote> newVotes) {
+            return new Call(kind, organization, wanted, starts, minutes, exact, measure, newVotes);
         }
     }
 
@@ -70,7 +77,7 @@ final class Sittings {
         Diary.Slot slot = call.exact() ? diary.fixed(call.wanted(), call.starts().get(0), call.minutes(), who)
                 : diary.book(call.wanted(), call.starts(), call.minutes(), who);
         Random random = random(call.organization().id(), slot.day(), call.kind());
-        List<DuePerson> due = unit.due(call.kind(), call.organization(), slot.day());
+        List<DuePerson> due = unit.due(call.kind(), call.organization(), slot.day(), call.votes());
         PersonRef usual = usualChair(call.kind(), call.organization(), slot.day());
         PersonRef deputy = deputy(call, slot.day(), random);
         PersonRef chair = deputy == null ? usual : deputy;

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
@@ -32,15 +34,26 @@ public final class AttachmentsPane extends DropPane {
     private final AttachmentsViewModel model;
     private final List<ShelfPane> shelves = new ArrayList<>();
     private final VBox problems = new VBox();
+    private final Button add;
 
     /** Follows {@code model}; the record to be shown is told to the model. */
     public AttachmentsPane(AttachmentsViewModel model) {
+        this(model, false);
+    }
+
+    /** As above where there is little room: only shelves with files are shown; 添加到 leads to the others. */
+    public static AttachmentsPane compact(AttachmentsViewModel model) {
+        return new AttachmentsPane(model, true);
+    }
+
+    private AttachmentsPane(AttachmentsViewModel model, boolean compact) {
         this.model = model;
+        add = Buttons.plain("添加附件…", () -> model.choose(null));
         getStylesheets().add(AttachmentsPane.class.getResource("/dangwu/kit/attachment/screen/attachments.css").toExternalForm());
         getStyleClass().add("dwa-attachments");
         problems.getStyleClass().add("dwa-problems");
-        getChildren().addAll(bar(), problems);
-        model.shelves().forEach(shelf -> shelves.add(new ShelfPane(model, shelf, this)));
+        getChildren().addAll(bar(compact), problems);
+        model.shelves().forEach(shelf -> shelves.add(new ShelfPane(model, shelf, this, compact)));
         getChildren().addAll(shelves);
         takeDrops(files -> model.add(null, files));
         Shortcuts.on(this).bind(AttachmentKeys.PASTE, this::paste).bind(AttachmentKeys.RENAME, this::rename)
@@ -78,12 +91,25 @@ public final class AttachmentsPane extends DropPane {
         model.selected().setAll(tiles.get(to).file());
     }
 
-    private Node bar() {
-        Label hint = new Label("也可拖入文件，或按 " + AttachmentKeys.PASTE.hint() + " 粘贴");
+    /** Puts the keyboard where a file is added. */
+    public void enter() {
+        add.requestFocus();
+    }
+
+    private Node bar(boolean compact) {
+        String ways = "拖入文件，或按 " + AttachmentKeys.PASTE.hint() + " 粘贴";
+        if (compact) {
+            add.setTooltip(new Tooltip("也可" + ways));
+            HBox bar = new HBox(add, Buttons.menu("添加到",
+                    model.shelves().stream().map(shelf -> MenuAct.of(shelf.label() + "…", () -> model.choose(shelf))).toArray(MenuAct[]::new)));
+            bar.getStyleClass().add("dwa-bar");
+            return bar;
+        }
+        Label hint = new Label("也可" + ways);
         hint.getStyleClass().add("dw-dim");
         hint.setWrapText(true);
         HBox.setHgrow(hint, Priority.ALWAYS);
-        HBox bar = new HBox(Buttons.plain("添加附件…", () -> model.choose(null)), hint);
+        HBox bar = new HBox(add, hint);
         bar.getStyleClass().add("dwa-bar");
         return bar;
     }

@@ -22,15 +22,18 @@ final class ShelfPane extends DropPane {
 
     private final AttachmentsViewModel model;
     private final AttachmentsPane all;
+    private final boolean whenFilled;
     private final ObservableList<Attachment> files;
     private final Label count = new Label();
     private final VBox lines = new VBox();
     private final FlowPane tiles = new FlowPane();
     private final Map<Attachment, AttachmentTilePane> known = new HashMap<>();
 
-    ShelfPane(AttachmentsViewModel model, Shelf shelf, AttachmentsPane all) {
+    /** @param whenFilled whether it is shown only while it has files */
+    ShelfPane(AttachmentsViewModel model, Shelf shelf, AttachmentsPane all, boolean whenFilled) {
         this.model = model;
         this.all = all;
+        this.whenFilled = whenFilled;
         files = model.files(shelf);
         getStyleClass().add("dwa-shelf");
         lines.getStyleClass().add("dwa-lines");
@@ -65,6 +68,8 @@ final class ShelfPane extends DropPane {
         count.setText(files.isEmpty() ? "无" : Integer.toString(files.size()));
         fill(lines, shown(false));
         fill(tiles, shown(true));
+        setVisible(!whenFilled || !files.isEmpty());
+        setManaged(isVisible());
     }
 
     private static void fill(Pane part, List<AttachmentTilePane> shown) {

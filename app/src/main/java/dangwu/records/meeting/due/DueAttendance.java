@@ -2,6 +2,7 @@ package dangwu.records.meeting.due;
 
 import dangwu.records.meeting.DueBody;
 import dangwu.records.meeting.MeetingKind;
+import dangwu.records.meeting.vote.VoteRule;
 import dangwu.records.member.MemberCategory;
 import dangwu.records.member.MembershipStatus;
 import dangwu.records.member.Roster;
@@ -35,17 +36,18 @@ public final class DueAttendance {
      * @param roster     as of the meeting's day; the meeting's organization must stand in its tree
      * @param posts      held on that day, in roster order
      * @param exclusions all that are recorded
+     * @param votes      on taking members in and making them full members, that meeting's own among them
      */
-    public List<DuePerson> of(MeetingKind kind, Organization organization, Roster roster, List<Post> posts, List<VotingExclusion> exclusions) {
+    public List<DuePerson> of(MeetingKind kind, Organization organization, Roster roster, List<Post> posts, List<VotingExclusion> exclusions, StandingVotes votes) {
         return switch (kind.dueBody()) {
-            case MEMBERS -> members(organization, roster, exclusions);
+            case MEMBERS -> members(organization, roster, exclusions, votes);
             case COMMITTEE -> seats(organization, roster, posts);
             case LEADING_BODY -> seats(organization, roster, posts);
             case OPEN -> List.of();
         };
     }
 
-    private List<DuePerson> members(Organization organization, Roster roster, List<VotingExclusion> exclusions) {
+    private List<DuePerson> members(Organization organization, Roster roster, List<VotingExclusion> exclusions, StandingVotes votes) {
         Map<Long, VotingExclusion> effective = exclusions.stream().filter(exclusion -> exclusion.holdsOn(roster.asOf()))
                 .collect(Collectors.toMap(VotingExclusion::memberId, Function.identity(), (first, second) -> first));
         Map<Long, Integer> groups = new HashMap<>();
@@ -53,7 +55,7 @@ public final class DueAttendance {
         Comparator<RosterEntry> byGroup = Comparator.comparingInt(entry -> entry.groupId() == null ? -1 : groups.getOrDefault(entry.groupId(), Integer.MAX_VALUE));
         Comparator<RosterEntry> byBranch = Comparator.comparingInt(entry -> groups.getOrDefault(entry.branchId(), Integer.MAX_VALUE));
         return roster.under(organization.id()).stream().sorted(byBranch.thenComparing(byGroup).thenComparing(roster.inOrder(names)))
-                .map(entry -> person(entry, effective.get(entry.member().id()))).toList();
+                .map(entry -> votes.pending(entry, roster).map(vote -> person(entry, vote)).orElseGet(() -> person(entry, effective.get(entry.member().id())))).toList();
     }
 
     private static DuePerson person(RosterEntry entry, VotingExclusion exclusion) {
@@ -63,6 +65,15 @@ public final class DueAttendance {
         String note = suspended ? "停止党籍" : probationary ? "预备党员，没有表决权" : exclusion == null ? null : exclusion.cause().label();
         boolean due = !suspended && (probationary || exclusion == null || !exclusion.cause().needsApprovals());
         return new DuePerson(entry.member().id(), entry.member().name(), post, entry.groupId(), due, entry.fullInNormalStanding() && exclusion == null, note);
+    }
+
+    /** One on whom the members had still to vote: not yet one of them, or not yet one who votes. */
+    private static DuePerson person(RosterEntry entry, StandingVote vote) {
+        String post = entry.postText().isEmpty() ? null : entry.postText();
+        boolean conversion = vote.rule() == VoteRule.CONVERSION;
+        String note = vote.heldOn() + "的支部党员大会讨论" + (conversion ? "其转正，此前是预备党员" : "接收其为预备党员，此前不是党员，到会的为列席");
+        boolean due = conversion && entry.status() == MembershipStatus.NORMAL;
+        return new DuePerson(entry.member().id(), entry.member().name(), post, entry.groupId(), due, false, note);
     }
 
     /** One who holds two posts has one seat. */

@@ -26,7 +26,9 @@ final class AppraisalForms {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy.MM");
     private static final double ROW = 10;
-    private static final double LOWEST_ROW = 7;
+    private static final double LOWEST_ROW = 6;
+    private static final double SMALL_ROW = 7;
+    private static final double SMALL_PT = 9;
     /** Room for the names of a ballot that is to be one page. */
     private static final double BALLOT_MM = 205;
     private static final String NO_GRADE = "预备党员，不评定等次";
@@ -59,8 +61,10 @@ final class AppraisalForms {
     private Paper ballot() {
         List<List<Object>> rows = new ArrayList<>();
         members.stream().filter(this::graded).forEach(entry -> rows.add(List.of(entry.member().name(), "", "", "", "")));
+        double height = Math.max(LOWEST_ROW, Math.min(ROW, BALLOT_MM / Math.max(1, rows.size())));
+        List<Column> columns = List.of(Column.centred("姓名", 14), Column.centred("优秀", 12), Column.centred("合格", 12), Column.centred("基本合格", 12), Column.centred("不合格", 12));
         return Paper.of(sheet("测评票"), PageSetup.portrait(), Title.of(title("测评票")),
-                LifeMaterials.forThePen(List.of(Column.centred("姓名", 14), Column.centred("优秀", 12), Column.centred("合格", 12), Column.centred("基本合格", 12), Column.centred("不合格", 12)), rows, Math.max(LOWEST_ROW, Math.min(ROW, BALLOT_MM / Math.max(1, rows.size())))),
+                height < SMALL_ROW ? LifeMaterials.forThePen(columns, rows, height, SMALL_PT) : LifeMaterials.forThePen(columns, rows, height),
                 Paragraph.note("注：本票无记名。请在每名党员的一个等次栏内划“○”，多划、不划的，对该党员的测评无效。"));
     }
 

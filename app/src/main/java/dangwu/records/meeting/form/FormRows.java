@@ -15,6 +15,8 @@ final class FormRows {
     /** Columns of the grid. */
     static final int ALL = 24;
     private static final int LABEL = 4;
+    private static final int SHORT = 7;
+    private static final int SHORT_LABEL = 3;
     private static final double ROW = 9;
     private static final double BAND = 8;
     private static final double LINE = 9;
@@ -36,6 +38,12 @@ final class FormRows {
         int value = ALL / 2 - LABEL;
         rows.add(FormRow.of(ROW, FormCell.label(first).across(LABEL), FormCell.value(firstValue).across(value), FormCell.label(second).across(LABEL),
                 FormCell.value(secondValue).across(value)));
+    }
+
+    /** Two labels with their values side by side, the second of them the longer. */
+    void shortAndLong(String first, String firstValue, String second, String secondValue) {
+        rows.add(FormRow.of(ROW, FormCell.label(first).across(LABEL), FormCell.value(firstValue).across(SHORT), FormCell.label(second).across(SHORT_LABEL),
+                FormCell.value(secondValue).across(ALL - LABEL - SHORT - SHORT_LABEL)));
     }
 
     /** A heading over the whole width; it keeps what follows. */

@@ -103,7 +103,9 @@ final class LifeLetters {
         text.lines().filter(line -> !line.isEmpty()).forEach(line -> blocks.add(Paragraph.body(line.strip().isEmpty() ? line : line.strip())));
     }
 
+    /** The signature stands on the page where the text ends. */
     private void signed(List<Block> blocks) {
+        blocks.set(blocks.size() - 1, ((Paragraph) blocks.get(blocks.size() - 1)).keptWithNext());
         blocks.add(Paragraph.body("").keptWithNext());
         blocks.add(Paragraph.body(organization).aligned(Align.RIGHT).indented(0, 2).keptWithNext());
         blocks.add(Paragraph.body("　　　　年　　月　　日").aligned(Align.RIGHT).indented(0, 2));

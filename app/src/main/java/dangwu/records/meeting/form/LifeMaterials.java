@@ -165,6 +165,11 @@ final class LifeMaterials {
         return new Table(columns, rows, looks(heightMm).expecting(rows.size()));
     }
 
+    /** As above, in letters of another size. */
+    static Table forThePen(List<Column> columns, List<? extends List<?>> rows, double heightMm, double pt) {
+        return new Table(columns, rows, looks(heightMm).withFace(Face.FANGSONG, pt).expecting(rows.size()));
+    }
+
     private static TableOptions looks(double heightMm) {
         return TableOptions.ledger().withFace(Face.FANGSONG, 12).withHeaderPt(12).withRowHeight(heightMm);
     }

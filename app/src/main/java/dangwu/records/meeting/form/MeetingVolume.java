@@ -64,15 +64,24 @@ public final class MeetingVolume {
         if (files.isEmpty()) {
             throw new RefusedException("没有可以装订的会议记录，请先选择会议。");
         }
+        OrganizationTree tree = organizations.tree();
+        boolean several = files.stream().map(file -> file.meeting().organizationId()).distinct().count() > 1;
         List<Volume.Part> parts = new ArrayList<>();
-        for (MeetingFile file : ordered(files, organizations.tree())) {
-            String name = file.meeting().heldOn() + " " + file.meeting().name();
+        for (MeetingFile file : ordered(files, tree)) {
+            String name = file.meeting().heldOn() + " " + (several ? named(file.meeting(), tree) : file.meeting().name());
             parts.add(new Volume.Written(name, prints.minutes(file)));
             if (make.signIns()) {
                 parts.add(new Volume.Written(name + "签到表", prints.signIn(file)));
             }
         }
         return new Volume(title, List.of(), parts, make.twoSided());
+    }
+
+    /** What the meeting is called, behind who held it unless it says so itself. */
+    private static String named(Meeting meeting, OrganizationTree tree) {
+        String name = meeting.name();
+        return tree.find(meeting.organizationId()).filter(one -> !name.contains(one.displayName()) && !name.contains(one.name()))
+                .map(Organization::displayName).orElse("") + name;
     }
 
     /** By organization in the order of {@code tree}, then by date and time. */

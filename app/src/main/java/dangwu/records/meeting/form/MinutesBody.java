@@ -106,7 +106,8 @@ final class MinutesBody {
             text.append(entry.person().name());
         }
         if (entry.about() != null) {
-            text.append("（").append(entry.kind() == Contribution.Kind.CRITICISM ? "对" : "").append(entry.about()).append("）");
+            String about = (entry.kind() == Contribution.Kind.CRITICISM ? "对" : "") + entry.about();
+            text.append(text.isEmpty() ? about : "（" + about + "）");
         }
         text.append(text.isEmpty() ? "" : "：").append(entry.content());
         return entry.owner() == null ? text.toString() : text + "（责任人：" + entry.owner() + "）";
@@ -132,6 +133,9 @@ final class MinutesBody {
         for (MeetingStep step : steps) {
             List<String> lines = new ArrayList<>();
             put(lines, "", file.steps().get(step));
+            if (step == MeetingStep.RECTIFICATION && lines.isEmpty() && !file.followUps().isEmpty()) {
+                put(lines, "", "共" + file.followUps().size() + "项，列入下面的“决议（议定事项）”。");
+            }
             List<Contribution> entries = of(step, steps);
             for (int i = 0; i < entries.size(); i++) {
                 lines.add(indented((i + 1) + ". " + said(entries.get(i))));

@@ -35,7 +35,7 @@ final class MinutesHead {
 
     void add() {
         rows.wide("会议名称\n（次数）", title());
-        rows.pair("会议类型", meeting.kind().label(), "时间", MeetingWords.when(meeting));
+        rows.shortAndLong("会议类型", meeting.kind().label(), "时间", MeetingWords.when(meeting));
         rows.wide("地点", text(MeetingField.PLACE));
         rows.pair(MinutesVariant.chair(meeting.kind()), chair(), "记录人", text(MeetingField.RECORDER));
         own();

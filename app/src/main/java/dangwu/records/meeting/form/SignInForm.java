@@ -8,6 +8,7 @@ import dangwu.kit.office.FormRow;
 import dangwu.kit.office.PageSetup;
 import dangwu.kit.office.Paper;
 import dangwu.kit.office.Paragraph;
+import dangwu.kit.office.SignatureLine;
 import dangwu.kit.office.Title;
 import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.Meeting;
@@ -23,9 +24,12 @@ import java.util.function.Function;
 final class SignInForm {
 
     private static final List<Double> GRID = List.of(1.3, 2.6, 4.0, 1.3, 2.6, 4.0);
-    private static final double ROW = 10;
-    private static final int EMPTY_LINES = 40;
-    private static final int LINES_FOR_GUESTS = 4;
+    /** At least 0.9 cm to sign in, and little more: a branch of thirty-odd members is to fit a page. */
+    private static final double ROW = 9.1;
+    private static final double BAND = 7;
+    private static final int EMPTY_LINES = 36;
+    private static final int LINES_FOR_GUESTS = 2;
+    private static final int LONGEST_TITLE = 23;
 
     private final MeetingFile file;
     private final List<FormRow> rows = new ArrayList<>();
@@ -47,10 +51,15 @@ final class SignInForm {
         SignInForm form = new SignInForm(file);
         form.fill(groupOf);
         Meeting meeting = file.meeting();
-        return Paper.of("签到表", PageSetup.portrait(), new Title(organization + "\n" + meeting.kind().label() + "签到表", Face.XIAOBIAOSONG, 20),
+        return Paper.of("签到表", PageSetup.portrait(), new Title(title(organization, meeting.kind().label() + "签到表"), Face.XIAOBIAOSONG, 20),
                 line("会议名称：" + meeting.name()), line("时间：" + when),
                 line("地点：" + text(meeting, MeetingField.PLACE) + "　　　　主持人：" + text(meeting, MeetingField.CHAIR)),
-                new Form(GRID, form.rows, Face.FANGSONG, 12).repeating(1), line(form.counts()).spaced(8, 0));
+                new Form(GRID, form.rows, Face.FANGSONG, 12).repeating(1), form.counts());
+    }
+
+    /** On one line where there is room. */
+    private static String title(String organization, String sheet) {
+        return organization + (organization.codePointCount(0, organization.length()) + sheet.length() <= LONGEST_TITLE ? "" : "\n") + sheet;
     }
 
     private static Paragraph line(String text) {
@@ -76,18 +85,19 @@ final class SignInForm {
             number = people(group.getValue(), number);
         }
         if (groups.isEmpty()) {
-            empty(EMPTY_LINES, 1);
+            empty(Math.max(EMPTY_LINES, file.dueCount() == null ? 0 : file.dueCount()), 1);
         }
-        band("列席人员");
-        if (file.guests().isEmpty()) {
-            empty(LINES_FOR_GUESTS, 0);
-        } else {
+        if (!file.guests().isEmpty()) {
+            band("列席人员");
             people(file.guests(), 1);
+        } else if (!file.meeting().complete()) {
+            band("列席人员");
+            empty(LINES_FOR_GUESTS, 0);
         }
     }
 
     private void band(String text) {
-        rows.add(FormRow.of(8, FormCell.label(text).across(GRID.size()).aligned(Align.LEFT)).keptWithNext());
+        rows.add(FormRow.of(BAND, FormCell.label(text).across(GRID.size()).aligned(Align.LEFT)).keptWithNext());
     }
 
     private int people(List<Attendance> people, int first) {
@@ -116,9 +126,9 @@ final class SignInForm {
     }
 
     /** Of a meeting still to be held only how many are due is known. */
-    private String counts() {
+    private SignatureLine counts() {
         Integer present = file.meeting().complete() ? file.presentCount() : null;
         Integer away = present == null || file.dueCount() == null ? null : file.dueCount() - present;
-        return "应到：" + MeetingWords.people(file.dueCount()) + "　　实到：" + MeetingWords.people(present) + "　　请假、缺席：" + MeetingWords.people(away);
+        return SignatureLine.of("应到：" + MeetingWords.people(file.dueCount()), "实到：" + MeetingWords.people(present), "请假、缺席：" + MeetingWords.people(away));
     }
 }

@@ -50,8 +50,8 @@ final class AttendanceTable {
     }
 
     private List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(LifePaper.number(), Column.centred("姓名", 8)));
-        part.meetings().forEach(line -> columns.add(Column.integer(header(line), 5).under(month(line))));
+        List<Column> columns = new ArrayList<>(List.of(LifePaper.number(), Column.centred("姓名", 9)));
+        part.meetings().forEach(line -> columns.add(Column.integer(header(line), 6).under(month(line))));
         columns.addAll(counts());
         columns.add(Column.text("备注", 9));
         return columns;

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** L30 年度三会一课(组织生活)计划, a sheet for each branch with its groups; the plan of the 中心组 has a ledger of its own (L40). A year is shown to its end. */
 final class PlanLedger extends MeetingBasedLedger {
 
-    private static final List<Column> COLUMNS = List.of(Column.month("月份"), Column.text("会议(活动)名称", 18), Column.centred("类型", 12), Column.text("主题/内容", 28),
+    private static final List<Column> COLUMNS = List.of(Column.month("月份"), Column.text("会议(活动)名称", 16), Column.centred("类型", 12), Column.text("主题/内容", 34),
             Column.centred("时间", 11), Column.centred("主持人/授课人", 9), Column.text("参加范围", 11), Column.centred("责任人", 8), Column.centred("完成情况", 17));
 
     PlanLedger(LifeSource source) {

@@ -65,7 +65,7 @@ public final class PhraseService {
         database.write("使用常用语", scope -> {
             phrases.find(scope.sql(), id).ifPresent(phrase -> {
                 phrases.update(scope, phrase.used());
-                scope.audit(new AuditChange(SUBJECT, id, phrase.name(), AuditChange.Kind.CHANGED, List.of()));
+                scope.auditOn(new AuditChange(SUBJECT, id, phrase.name(), AuditChange.Kind.CHANGED, List.of()));
             });
             return null;
         });

@@ -9,6 +9,7 @@ import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.due.DuePerson;
 import dangwu.records.meeting.recording.MeetingRemark.Place;
+import dangwu.records.meeting.recording.MeetingRemark.Spot;
 import dangwu.records.meeting.vote.Verdict;
 import dangwu.records.meeting.vote.VoteRule;
 import dangwu.records.member.MemberCategory;
@@ -48,7 +49,7 @@ final class AttendanceCheck {
         Set<Object> seen = new HashSet<>();
         for (Attendance person : file.attendance()) {
             if (!seen.add(key(person.memberId(), person.name()))) {
-                remarks.contradiction(DATA, Place.ATTENDANCE, person.name() + "在出席名单中重复登记。");
+                remarks.contradiction(DATA, Spot.person(person.name()), person.name() + "在出席名单中重复登记。");
                 continue;
             }
             if (file.meeting().kind().dueBody() != DueBody.OPEN) {
@@ -58,7 +59,7 @@ final class AttendanceCheck {
         }
         if (byName) {
             facts.due().stream().filter(person -> person.due() && !seen.contains(key(person.memberId(), person.name())))
-                    .forEach(person -> remarks.gap("MT-16", Place.ATTENDANCE, person.name() + "应到会，未登记是否出席。"));
+                    .forEach(person -> remarks.gap("MT-16", Spot.person(person.name()), person.name() + "应到会，未登记是否出席。"));
         } else {
             numbers();
         }
@@ -70,21 +71,22 @@ final class AttendanceCheck {
         DuePerson should = expected.get(key(person.memberId(), person.name()));
         if (should == null) {
             if (!person.guest()) {
-                remarks.contradiction(DATA, Place.ATTENDANCE, person.name() + stranger(person) + "，不计入应到；到会的请登记为列席。");
+                remarks.contradiction(DATA, Spot.person(person.name()), person.name() + stranger(person) + "，不计入应到；到会的请登记为列席。");
             }
             return;
         }
         if (person.guest() && should.due()) {
-            remarks.contradiction(DATA, Place.ATTENDANCE, person.name() + "当天应到会，不能登记为列席。");
+            remarks.contradiction(DATA, Spot.person(person.name()), person.name() + "当天应到会，不能登记为列席。");
         } else if (person.voting() && !should.voting()) {
-            remarks.contradiction(probationary(person) ? "MT-14" : "EL-01", Place.ATTENDANCE,
-                    person.name() + (probationary(person) ? "当天是预备党员，没有表决权。" : "当天没有表决权（" + should.note() + "）。"));
+            remarks.contradiction(probationary(person) ? "MT-14" : "EL-01", Spot.person(person.name()),
+                    person.name() + (entry(person).map(RosterEntry::category).filter(category -> category == MemberCategory.PROBATIONARY).isPresent()
+                            ? "当天是预备党员，没有表决权。" : "当天没有表决权（" + should.note() + "）。"));
         } else if (!person.guest() && should.due() && (!person.due() || person.status() == AttendanceStatus.NOT_DUE)) {
-            remarks.contradiction("EL-03", Place.ATTENDANCE, person.name() + "应计入应到会人数：" + whyDue(person) + "请假的仍计入应到。");
+            remarks.contradiction("EL-03", Spot.person(person.name()), person.name() + "应计入应到会人数：" + whyDue(person) + "请假的仍计入应到。");
         } else if (!person.guest() && should.voting() && !person.voting()) {
-            remarks.contradiction("EL-03", Place.ATTENDANCE, person.name() + "当天有表决权，请假的仍计入应到会有表决权人数。");
+            remarks.contradiction("EL-03", Spot.person(person.name()), person.name() + "当天有表决权，请假的仍计入应到会有表决权人数。");
         } else if (person.due() && !should.due()) {
-            remarks.contradiction("EL-03", Place.ATTENDANCE, person.name() + "当天不计入应到会人数（" + should.note() + "）。");
+            remarks.contradiction("EL-03", Spot.person(person.name()), person.name() + "当天不计入应到会人数（" + should.note() + "）。");
         }
     }
 
@@ -106,7 +108,8 @@ final class AttendanceCheck {
     }
 
     private boolean probationary(Attendance person) {
-        return entry(person).map(entry -> entry.category() == MemberCategory.PROBATIONARY).orElse(false);
+        return entry(person).map(entry -> entry.category() == MemberCategory.PROBATIONARY || facts.standingVotes().pending(entry, facts.roster())
+                .map(vote -> vote.rule() == VoteRule.CONVERSION).orElse(false)).orElse(false);
     }
 
     private Optional<RosterEntry> entry(Attendance person) {
@@ -115,25 +118,25 @@ final class AttendanceCheck {
 
     private void absence(Attendance person) {
         if (person.madeUpOn() != null && person.madeUpOn().isBefore(file.meeting().heldOn())) {
-            remarks.contradiction(DATA, Place.ATTENDANCE, person.name() + "的补学日期" + person.madeUpOn() + "早于会议日期" + file.meeting().heldOn() + "。");
+            remarks.contradiction(DATA, Spot.person(person.name()), person.name() + "的补学日期" + person.madeUpOn() + "早于会议日期" + file.meeting().heldOn() + "。");
         }
         if (!person.due() || !person.status().needsReason()) {
             return;
         }
         if (person.reason() == null) {
-            remarks.gap("MT-18", Place.ATTENDANCE, person.name() + person.status().label() + "，未填写原因。");
+            remarks.gap("MT-18", Spot.person(person.name()), person.name() + person.status().label() + "，未填写原因。");
         }
         if (file.meeting().kind() == MeetingKind.CENTRE_GROUP_STUDY) {
             if (person.leaveApprovedBy() == null) {
-                remarks.gap("CG-04", Place.ATTENDANCE, person.name() + person.status().label() + "，未登记由组长批准。");
+                remarks.gap("CG-04", Spot.person(person.name()), person.name() + person.status().label() + "，未登记由组长批准。");
             }
             if (person.madeUpOn() == null) {
-                remarks.gap("CG-04", Place.ATTENDANCE, person.name() + person.status().label() + "，还没有补学记录。");
+                remarks.gap("CG-04", Spot.person(person.name()), person.name() + person.status().label() + "，还没有补学记录。");
             }
         }
         boolean cadre = entry(person).map(entry -> entry.member().flag(MemberField.LEADING_CADRE)).orElse(false);
         if (cadre && file.meeting().kind() == MeetingKind.ORGANIZATIONAL_LIFE_MEETING && person.madeUpOn() == null) {
-            remarks.gap("DL-01", Place.ATTENDANCE, "党员领导干部" + person.name() + "未参加所在支部的组织生活会。");
+            remarks.gap("DL-01", Spot.person(person.name()), "党员领导干部" + person.name() + "未参加所在支部的组织生活会。");
         }
     }
 

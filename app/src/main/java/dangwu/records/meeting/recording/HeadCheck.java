@@ -10,6 +10,7 @@ import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.MeetingLine;
 import dangwu.records.meeting.recording.MeetingRemark.Place;
+import dangwu.records.meeting.recording.MeetingRemark.Spot;
 import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationKind;
 import java.time.LocalDate;
@@ -36,16 +37,16 @@ final class HeadCheck {
             remarks.contradiction(DATA, Place.TIME, "结束时间" + meeting.endsAt() + "应晚于开始时间" + meeting.startsAt() + "，请核对。");
         }
         if (meeting.heldOn().isAfter(facts.today())) {
-            remarks.contradiction(DATA, Place.TIME, "会议日期" + meeting.heldOn() + "还没有到，请在召开之后登记，现在可先存为草稿。");
+            remarks.contradiction(DATA, Place.DAY, "会议日期" + meeting.heldOn() + "还没有到，请在召开之后登记，现在可先存为草稿。");
         }
         Organization organization = facts.organization();
         LocalDate founded = organization.foundedOn();
         if (founded != null && meeting.heldOn().isBefore(founded)) {
-            remarks.contradiction(DATA, Place.TIME, "会议日期" + meeting.heldOn() + "早于“" + organization.name() + "”的成立日期" + founded + "。");
+            remarks.contradiction(DATA, Place.DAY, "会议日期" + meeting.heldOn() + "早于“" + organization.name() + "”的成立日期" + founded + "。");
         }
         LocalDate dissolved = organization.dissolvedOn();
         if (dissolved != null && meeting.heldOn().isAfter(dissolved)) {
-            remarks.contradiction(DATA, Place.TIME, "会议日期" + meeting.heldOn() + "晚于“" + organization.name() + "”的撤销日期" + dissolved + "。");
+            remarks.contradiction(DATA, Place.DAY, "会议日期" + meeting.heldOn() + "晚于“" + organization.name() + "”的撤销日期" + dissolved + "。");
         }
     }
 
@@ -66,15 +67,15 @@ final class HeadCheck {
         int year = meeting.belongsToYear();
         if (!meeting.kind().yearly()) {
             if (year != held) {
-                remarks.contradiction(DATA, Place.TIME, meeting.kind().label() + "的归属年度应为召开的" + held + "年，现为" + year + "年。");
+                remarks.contradiction(DATA, Place.DAY, meeting.kind().label() + "的归属年度应为召开的" + held + "年，现为" + year + "年。");
             }
             return;
         }
         String rule = meeting.kind() == MeetingKind.DEMOCRATIC_LIFE_MEETING ? "DM-01" : "OL-01";
         if (year > held || year < held - 1) {
-            remarks.contradiction(rule, Place.TIME, "归属年度" + year + "年与召开日期" + meeting.heldOn() + "不符，应为" + (held - 1) + "年或" + held + "年。");
+            remarks.contradiction(rule, Place.YEAR, "归属年度" + year + "年与召开日期" + meeting.heldOn() + "不符，应为" + (held - 1) + "年或" + held + "年。");
         } else if (year < held && meeting.heldOn().getMonthValue() > MONTHS_OF_GRACE) {
-            remarks.doubt(rule, Place.TIME, year + "年度的" + meeting.kind().label() + "在" + meeting.heldOn() + "召开，晚于次年3月31日。");
+            remarks.doubt(rule, Place.YEAR, year + "年度的" + meeting.kind().label() + "在" + meeting.heldOn() + "召开，晚于次年3月31日。");
         }
     }
 
@@ -85,7 +86,7 @@ final class HeadCheck {
             if (other.organizationId() == meeting.organizationId() && !sameEvent(meeting, other)) {
                 remarks.doubt("MT-17", Place.TIME, "同一时间“" + facts.organization().displayName() + "”还登记有“" + other.name() + "”" + when + "，请核对时间。");
             } else if (!clash.people().isEmpty() && !sameEvent(meeting, other)) {
-                remarks.doubt("MT-17", Place.ATTENDANCE, people(clash) + "同一时间还登记出席了“" + other.name() + "”" + when + "，请核对。");
+                remarks.doubt("MT-17", Spot.person(clash.people().get(0)), people(clash) + "同一时间还登记出席了“" + other.name() + "”" + when + "，请核对。");
             }
         }
     }
@@ -104,24 +105,24 @@ final class HeadCheck {
 
     private static void elements(MeetingFile file, Remarks remarks) {
         Meeting meeting = file.meeting();
-        missing(meeting.text(MeetingField.TITLE) == null, Place.HEAD, "会议名称", remarks);
-        missing(!meeting.timed(), Place.TIME, "起止时间", remarks);
-        missing(meeting.text(MeetingField.PLACE) == null, Place.HEAD, "地点", remarks);
-        missing(meeting.person(MeetingField.CHAIR) == null, Place.HEAD, "主持人", remarks);
-        missing(meeting.person(MeetingField.RECORDER) == null, Place.HEAD, "记录人", remarks);
-        missing(file.dueCount() == null || file.presentCount() == null, Place.ATTENDANCE, "应到、实到人数", remarks);
-        missing(file.agenda().isEmpty() && meeting.text(MeetingField.THEME) == null && meeting.text(MeetingField.LECTURE_TITLE) == null, Place.AGENDA,
+        missing(meeting.text(MeetingField.TITLE) == null, Spot.field(MeetingField.TITLE), "会议名称", remarks);
+        missing(!meeting.timed(), Spot.of(Place.TIME), "起止时间", remarks);
+        missing(meeting.text(MeetingField.PLACE) == null, Spot.field(MeetingField.PLACE), "地点", remarks);
+        missing(meeting.person(MeetingField.CHAIR) == null, Spot.field(MeetingField.CHAIR), "主持人", remarks);
+        missing(meeting.person(MeetingField.RECORDER) == null, Spot.field(MeetingField.RECORDER), "记录人", remarks);
+        missing(file.dueCount() == null || file.presentCount() == null, Spot.of(Place.ATTENDANCE), "应到、实到人数", remarks);
+        missing(file.agenda().isEmpty() && meeting.text(MeetingField.THEME) == null && meeting.text(MeetingField.LECTURE_TITLE) == null, Spot.of(Place.AGENDA),
                 "议题", remarks);
-        missing(!hasContent(file), Place.AGENDA, "会议内容", remarks);
+        missing(!hasContent(file), Spot.of(Place.DISCUSSION), "会议内容", remarks);
         if (meeting.lecture()) {
-            missing(meeting.person(MeetingField.LECTURER) == null, Place.HEAD, "授课人", remarks);
-            missing(meeting.text(MeetingField.LECTURE_TITLE) == null, Place.HEAD, "党课题目", remarks);
+            missing(meeting.person(MeetingField.LECTURER) == null, Spot.field(MeetingField.LECTURER), "授课人", remarks);
+            missing(meeting.text(MeetingField.LECTURE_TITLE) == null, Spot.field(MeetingField.LECTURE_TITLE), "党课题目", remarks);
         }
         for (int seq = 1; seq <= file.agenda().size(); seq++) {
             AgendaItem item = file.agenda().get(seq - 1);
             boolean decides = !file.votesOn(seq).isEmpty() || item.kind() == AgendaItem.Kind.DECISION || item.kind() == AgendaItem.Kind.MAJOR_DECISION;
             if (decides && item.decision() == null && meeting.text(MeetingField.RESOLUTION) == null) {
-                remarks.gap("MT-16", Place.AGENDA, "议题" + seq + "“" + item.title() + "”未记录决议。");
+                remarks.gap("MT-16", Spot.item(Place.DECISION, seq), "议题" + seq + "“" + item.title() + "”未记录决议。");
             }
         }
     }
@@ -133,9 +134,9 @@ final class HeadCheck {
                 || file.agenda().stream().anyMatch(item -> item.content() != null || item.discussion() != null);
     }
 
-    private static void missing(boolean missing, Place place, String what, Remarks remarks) {
+    private static void missing(boolean missing, Spot spot, String what, Remarks remarks) {
         if (missing) {
-            remarks.gap("MT-16", place, "未填写" + what + "。");
+            remarks.gap("MT-16", spot, "未填写" + what + "。");
         }
     }
 }

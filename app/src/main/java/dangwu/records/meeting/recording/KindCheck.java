@@ -11,6 +11,7 @@ import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.MeetingPaper;
 import dangwu.records.meeting.MeetingStep;
 import dangwu.records.meeting.recording.MeetingRemark.Place;
+import dangwu.records.meeting.recording.MeetingRemark.Spot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,8 +36,10 @@ final class KindCheck {
             session(file, facts, remarks);
         }
         Integer fixed = facts.policy().fixedDay();
-        if (kind == MeetingKind.THEMED_PARTY_DAY && fixed != null && Math.abs(file.meeting().heldOn().getDayOfMonth() - fixed) > DAYS_AROUND_FIXED) {
-            remarks.note("MT-05", Place.TIME, "主题党日固定在每月" + fixed + "日，本次在" + file.meeting().heldOn().getDayOfMonth() + "日，相差超过" + DAYS_AROUND_FIXED + "天。");
+        LocalDate day = file.meeting().heldOn();
+        // In a month without that day its last one takes its place.
+        if (kind == MeetingKind.THEMED_PARTY_DAY && fixed != null && Math.abs(day.getDayOfMonth() - Math.min(fixed, day.lengthOfMonth())) > DAYS_AROUND_FIXED) {
+            remarks.note("MT-05", Place.DAY, "主题党日固定在每月" + fixed + "日，本次在" + file.meeting().heldOn().getDayOfMonth() + "日，相差超过" + DAYS_AROUND_FIXED + "天。");
         }
     }
 
@@ -49,19 +52,22 @@ final class KindCheck {
     private static void steps(MeetingFile file, String rule, Remarks remarks) {
         Meeting meeting = file.meeting();
         if (meeting.text(MeetingField.THEME) == null) {
-            remarks.gap(rule, Place.HEAD, "未填写" + meeting.kind().label() + "的主题。");
+            remarks.gap(rule, Spot.field(MeetingField.THEME), "未填写" + meeting.kind().label() + "的主题。");
         }
         String missing = MeetingStep.of(meeting.kind()).stream().filter(step -> !done(file, step)).map(MeetingStep::label).collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
             remarks.gap(rule, Place.STEPS, "缺少环节：" + missing + "。");
         }
-        file.followUps().stream().filter(item -> item.owner() == null)
-                .forEach(item -> remarks.gap(rule, Place.FOLLOW_UPS, "整改事项“" + item.matter() + "”没有责任人。"));
+        for (int i = 0; i < file.followUps().size(); i++) {
+            if (file.followUps().get(i).owner() == null) {
+                remarks.gap(rule, Spot.item(Place.FOLLOW_UPS, i + 1), "整改事项“" + file.followUps().get(i).matter() + "”没有责任人。");
+            }
+        }
         LocalDate reported = meeting.date(MeetingField.REPORTED_ON);
         if (reported != null && reported.isBefore(meeting.heldOn())) {
-            remarks.contradiction(DATA, Place.HEAD, "上报日期" + reported + "早于会议日期" + meeting.heldOn() + "。");
+            remarks.contradiction(DATA, Spot.field(MeetingField.REPORTED_ON), "上报日期" + reported + "早于会议日期" + meeting.heldOn() + "。");
         } else if (meeting.kind() == MeetingKind.DEMOCRATIC_LIFE_MEETING && reported != null && reported.isAfter(meeting.heldOn().plusDays(DAYS_TO_REPORT))) {
-            remarks.note(rule, Place.HEAD, "民主生活会的情况报告于" + reported + "上报，晚于会后" + DAYS_TO_REPORT + "天。");
+            remarks.note(rule, Spot.field(MeetingField.REPORTED_ON), "民主生活会的情况报告于" + reported + "上报，晚于会后" + DAYS_TO_REPORT + "天。");
         }
     }
 
@@ -84,10 +90,10 @@ final class KindCheck {
 
     private static void session(MeetingFile file, MeetingFacts facts, Remarks remarks) {
         if (file.meeting().person(MeetingField.CHAIR) == null) {
-            remarks.gap("CG-03", Place.HEAD, "未填写组长（主持人）。");
+            remarks.gap("CG-03", Spot.field(MeetingField.CHAIR), "未填写组长（主持人）。");
         }
         if (file.meeting().person(MeetingField.STUDY_SECRETARY) == null) {
-            remarks.gap("CG-03", Place.HEAD, "未填写学习秘书。");
+            remarks.gap("CG-03", Spot.field(MeetingField.STUDY_SECRETARY), "未填写学习秘书。");
         }
         boolean spoken = !file.contributions(Contribution.Kind.SPEECH).isEmpty() || file.attendance().stream().anyMatch(person -> person.speeches() > 0)
                 || file.agenda().stream().anyMatch(item -> item.speakers() != null);

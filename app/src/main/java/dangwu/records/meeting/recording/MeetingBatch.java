@@ -9,6 +9,8 @@ import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.MeetingLine;
 import dangwu.records.meeting.due.DueAttendance;
 import dangwu.records.meeting.due.DuePerson;
+import dangwu.records.meeting.due.StandingVote;
+import dangwu.records.meeting.due.StandingVotes;
 import dangwu.records.meeting.due.VotingExclusion;
 import dangwu.records.member.Roster;
 import dangwu.records.member.RosterHistory;
@@ -41,7 +43,7 @@ public final class MeetingBatch {
     private final Map<Body, List<DuePerson>> dueOfDay = new HashMap<>();
 
     /** What every record is held against, whatever its day. */
-    record Ground(RosterHistory rosters, List<Post> posts, List<VotingExclusion> exclusions, DueAttendance due, MeetingPolicy policy, LocalDate today) {}
+    record Ground(RosterHistory rosters, List<Post> posts, List<VotingExclusion> exclusions, StandingVotes votes, DueAttendance due, MeetingPolicy policy, LocalDate today) {}
 
     /** Whose meeting it is, of the day in hand. */
     private record Body(MeetingKind kind, long organizationId) {}
@@ -76,7 +78,7 @@ public final class MeetingBatch {
     public List<DuePerson> due(MeetingKind kind, long organizationId, LocalDate day) {
         Roster asOf = roster(day);
         return dueOfDay.computeIfAbsent(new Body(kind, organizationId),
-                body -> ground.due().of(kind, organizations().get(organizationId), asOf, posts, ground.exclusions()));
+                body -> ground.due().of(kind, organizations().get(organizationId), asOf, posts, ground.exclusions(), ground.votes()));
     }
 
     /** What is kept of {@code day}, drafts too, the earliest first. */
@@ -94,8 +96,11 @@ public final class MeetingBatch {
         Meeting meeting = file.meeting();
         Organization organization = organizations().get(meeting.organizationId());
         Roster asOf = roster(meeting.heldOn());
-        List<DuePerson> due = due(meeting.kind(), meeting.organizationId(), meeting.heldOn());
-        return MeetingCheck.check(file, new MeetingFacts(organization, asOf, posts, due, ground.exclusions(), clashes(file), Map.of(), Set.of(),
+        List<StandingVote> own = StandingVote.of(file);
+        StandingVotes votes = ground.votes().and(own);
+        List<DuePerson> due = own.isEmpty() ? due(meeting.kind(), meeting.organizationId(), meeting.heldOn())
+                : ground.due().of(meeting.kind(), organization, asOf, posts, ground.exclusions(), votes);
+        return MeetingCheck.check(file, new MeetingFacts(organization, asOf, posts, due, ground.exclusions(), votes, clashes(file), Map.of(), Set.of(),
                 ground.today(), ground.policy()));
     }
 

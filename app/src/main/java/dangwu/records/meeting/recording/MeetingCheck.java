@@ -15,7 +15,7 @@ public final class MeetingCheck {
     public static List<MeetingRemark> check(MeetingFile file, MeetingFacts facts) {
         Remarks remarks = new Remarks();
         HeadCheck.check(file, facts, remarks);
-        ChairCheck.check(file.meeting(), facts, remarks);
+        ChairCheck.check(file, facts, remarks);
         AttendanceCheck.check(file, facts, remarks);
         VoteCheck.check(file, facts, remarks);
         KindCheck.check(file, facts, remarks);

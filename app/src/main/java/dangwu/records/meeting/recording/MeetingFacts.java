@@ -4,6 +4,7 @@ import dangwu.records.meeting.AgendaItem;
 import dangwu.records.meeting.Clash;
 import dangwu.records.meeting.MeetingPaper;
 import dangwu.records.meeting.due.DuePerson;
+import dangwu.records.meeting.due.StandingVotes;
 import dangwu.records.meeting.due.VotingExclusion;
 import dangwu.records.member.MemberCategory;
 import dangwu.records.member.Roster;
@@ -22,13 +23,14 @@ import java.util.Set;
  * @param posts          held on that day
  * @param due            those whom it concerns; empty where the clerk says who is due
  * @param exclusions     all that are recorded
+ * @param standingVotes  on taking members in and making them full members, the record's own among them
  * @param clashes        other meetings at the same time
  * @param committeeItems items of 支委会 of the same branch in the days before (MT-13)
  * @param papers         the sorts of files already kept with it
  * @param today          nothing is held after it
  */
 public record MeetingFacts(Organization organization, Roster roster, List<Post> posts, List<DuePerson> due, List<VotingExclusion> exclusions,
-        List<Clash> clashes, Map<Long, AgendaItem> committeeItems, Set<MeetingPaper> papers, LocalDate today, MeetingPolicy policy) {
+        StandingVotes standingVotes, List<Clash> clashes, Map<Long, AgendaItem> committeeItems, Set<MeetingPaper> papers, LocalDate today, MeetingPolicy policy) {
 
     /** Those who have a vote. */
     public int dueVoters() {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Recording meetings. A draft is taken in as it is; a complete record is refused with a {@link RefusedException} where it contradicts itself or a rule. */
@@ -63,9 +64,33 @@ public final class MeetingService {
         return database.read(sql -> facts.unit(sql, kind, organizationId, day, today()).due());
     }
 
+    /**
+     * Those whom {@code file} concerns, as {@link #due(MeetingKind, long, LocalDate)}; its own votes count: one whose 转正 is voted on has no vote
+     * himself, and one who is taken in is not yet due.
+     */
+    public List<DuePerson> due(MeetingFile file) {
+        return database.read(sql -> facts.of(sql, file, today()).due());
+    }
+
     /** A draft, not yet kept, with everything proposed that roster and posts of {@code day} tell. */
     public MeetingFile propose(MeetingKind kind, long organizationId, LocalDate day) {
         return Proposal.of(kind, day, database.read(sql -> facts.unit(sql, kind, organizationId, day, today())));
+    }
+
+    /**
+     * What is said of a record that is being written.
+     *
+     * @param due     as {@link #due(MeetingFile)}
+     * @param remarks as {@link #check(MeetingFile)}
+     */
+    public record Looked(List<DuePerson> due, List<MeetingRemark> remarks) {}
+
+    /** Who is due and all that is off, both at once. */
+    public Looked look(MeetingFile file) {
+        return database.read(sql -> {
+            MeetingFacts found = facts.of(sql, file, today());
+            return new Looked(found.due(), MeetingCheck.check(file, found));
+        });
     }
 
     /** All that is off in {@code file}, whether kept or not, contradictions first. */
@@ -73,14 +98,17 @@ public final class MeetingService {
         return database.read(sql -> MeetingCheck.check(file, facts.of(sql, file, today())));
     }
 
-    /** Keeps {@code file} as a draft, however much is missing or wrong. A record once complete does not become a draft again. */
+    /**
+     * Keeps {@code file} as a draft, however much is missing or wrong; savings in a row are one audit entry. A record once complete does not
+     * become a draft again.
+     */
     public MeetingFile saveDraft(MeetingFile file) {
         return database.write("保存会议草稿", scope -> {
             MeetingFile before = before(scope, file);
             if (before != null && before.meeting().complete()) {
                 throw new RefusedException("“" + before.meeting().name() + "”已经登记完成，请按修改会议记录保存。");
             }
-            return keep(scope, before, file.with(file.meeting().withStatus(Meeting.Status.DRAFT)));
+            return keep(scope, before, file.with(file.meeting().withStatus(Meeting.Status.DRAFT)), scope::auditOn);
         });
     }
 
@@ -192,11 +220,15 @@ public final class MeetingService {
     }
 
     private MeetingFile keep(WriteScope scope, MeetingFile before, MeetingFile file) {
+        return keep(scope, before, file, scope::audit);
+    }
+
+    private MeetingFile keep(WriteScope scope, MeetingFile before, MeetingFile file, Consumer<AuditChange> audit) {
         if (file.equals(before)) {
             return file;
         }
         MeetingFile kept = before == null ? meetings.add(scope, List.of(file)).get(0) : meetings.update(scope, file);
-        scope.audit(AuditChange.between(SUBJECT, kept.meeting().id(), kept.meeting().name(), before == null ? Map.of() : MeetingText.of(before),
+        audit.accept(AuditChange.between(SUBJECT, kept.meeting().id(), kept.meeting().name(), before == null ? Map.of() : MeetingText.of(before),
                 MeetingText.of(kept)));
         return kept;
     }

@@ -41,7 +41,7 @@ public final class RecoveryRepository {
             for (int i = 0; i < parts.size(); i++) {
                 scope.sql().insertInto(SETTING, SETTING.NAME, SETTING.CONTENT).values(PREFIX + id + "." + i, parts.get(i)).execute();
             }
-            scope.audit(change(id, copy.file().meeting().name()));
+            scope.auditOn(change(id, copy.file().meeting().name()));
             return null;
         });
     }

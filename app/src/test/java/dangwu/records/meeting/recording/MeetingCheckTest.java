@@ -19,8 +19,10 @@ import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.MeetingStep;
 import dangwu.records.meeting.PersonRef;
 import dangwu.records.meeting.Vote;
+import dangwu.records.meeting.due.VotingExclusion;
 import dangwu.records.meeting.vote.VoteRule;
 import dangwu.records.org.Organization;
+import dangwu.records.org.OrganizationKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,16 +42,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every case of the rules that is decided when a meeting is recorded, from a table: what is done to a sound record, and what is said of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeetingCheckTest {
 
     private MeetingFixture unit;
+    private Organization joint;
 
     @BeforeAll
     void open(@TempDir Path folder) {
         unit = new MeetingFixture(folder, new MeetingPolicy(MeetingPolicy.DEFAULT.firstTopic(), 60, 5));
+        joint = unit.records.database.write("建立", scope -> unit.records.organizationService.add(scope, Organization.of(unit.unit.id(),
+                OrganizationKind.JOINT_BRANCH, "联合第三党支部", LocalDate.of(2010, 1, 1))));
+        unit.exclusionService.save(new VotingExclusion(0, abroad(), VotingExclusion.Cause.ABROAD, DAY.minusMonths(8), null, DAY.minusMonths(7), "批复1号", null, null));
         MeetingFile other = unit.filled(MeetingKind.PARTY_LECTURE, unit.second, DAY);
         unit.service.complete(other.with(other.meeting().withTimes(LocalTime.of(15, 0), LocalTime.of(16, 0)).with(MeetingField.PLACE, "一楼")));
         MeetingFile busy = unit.filled(MeetingKind.COLLECTIVE_STUDY, unit.first, DAY);
@@ -151,6 +160,40 @@ class MeetingCheckTest {
                 of("CG-06 papers", "CG-06", GAP, "方案或通知、签到表", () -> kind(MeetingKind.CENTRE_GROUP_STUDY, unit.leading)),
                 of("FT-01", "FT-01", GAP, "第一议题", () -> kind(MeetingKind.LEADING_GROUP_MEETING, unit.leading).withAgenda(List.of(
                         AgendaItem.of(AgendaItem.Kind.DECISION, "研究经费")))),
+                head("MT-16 no name", "MT-16", GAP, "未填写会议名称", m -> m.with(MeetingField.TITLE, null)),
+                head("MT-16 no chair", "MT-16", GAP, "未填写主持人", m -> m.with(MeetingField.CHAIR, null)),
+                of("MT-16 nobody counted", "MT-16", GAP, "未填写应到、实到人数", () -> edit(unit.assembly().withAttendance(List.of()).withVotes(List.of()),
+                        m -> m.with(MeetingField.DUE_COUNT, null).with(MeetingField.PRESENT_COUNT, null))),
+                of("MT-16 no agenda", "MT-16", GAP, "未填写议题", () -> edit(unit.assembly().withAgenda(List.of()).withVotes(List.of()), m -> m.with(
+                        MeetingField.THEME, null).with(MeetingField.LECTURE_TITLE, null))),
+                of("MT-16 no content", "MT-16", GAP, "未填写会议内容", () -> edit(unit.assembly().withAgenda(List.of(AgendaItem.of(AgendaItem.Kind.STUDY, "学习")))
+                        .withVotes(List.of()), m -> m.with(MeetingField.CONTENT, null))),
+                of("MT-09 entrusted though the secretary is there", "MT-09", NOTE, "书记党员甲登记为到会", () -> edit(unit.assembly(), m -> m.with(Map.of(
+                        MeetingField.CHAIR, person(1), MeetingField.ENTRUSTED, true)))),
+                of("MT-10 decided without a vote and a quorum", "MT-10", DOUBT, "所作的决议无效", () -> away(unit.assembly(), 13).withVotes(List.of())),
+                of("DV-15 taken in without a vote and a quorum", "DV-15", DOUBT, "没有超过", () -> away(decided(AgendaItem.Kind.ADMISSION), 12)),
+                of("EL-02 elected without ballots and a quorum", "EL-02", DOUBT, "五分之四", () -> away(decided(AgendaItem.Kind.ELECTION), 5)),
+                of("MT-11 taken in without a vote", "MT-11", GAP, "须经党员大会表决", () -> decided(AgendaItem.Kind.ADMISSION)),
+                of("MT-11 expelled without a vote", "MT-11", GAP, "须经党员大会表决", () -> decided(AgendaItem.Kind.EXPULSION)),
+                vote("MT-14 conversion of whom", "MT-14", GAP, "没有写明", Vote.of(2, "预备党员转正", VoteRule.CONVERSION, 24, 22, 21, 1, 0)),
+                of("DV-15 written opinions are no attendance", "DV-15", CONTRADICTION, "没有超过", () -> away(unit.assembly(), 12).withVotes(List.of(
+                        Vote.of(2, "某人", VoteRule.ADMISSION, 24, 12, 12, 0, 0).withWritten(12, 12).withPassed(true)))),
+                of("DV-16 written opinions short by one", "DV-16", CONTRADICTION, "其中书面意见1票", () -> away(unit.assembly(), 11).withVotes(List.of(
+                        Vote.of(2, "某人", VoteRule.ADMISSION, 24, 13, 11, 2, 0).withWritten(1, 2).withPassed(true)))),
+                of("EL-03 one approval is none", "EL-03", CONTRADICTION, "并经党员大会通过（未登记）", () -> {
+                    MeetingFile file = kind(MeetingKind.BRANCH_GENERAL_MEETING, unit.second);
+                    return file.withAttendance(file.attendance().stream().map(p -> p.memberId() == abroad() ? row(p.memberId(), p.name(), false, false) : p).toList());
+                }),
+                of("BR-06 joint branch without a committee", "BR-06", CONTRADICTION, "没有支部委员会", () -> kind(MeetingKind.BRANCH_COMMITTEE_MEETING, joint)),
+                of("DM-04 life meeting of a joint branch", "DM-04", CONTRADICTION, "是联合党支部", () -> kind(MeetingKind.DEMOCRATIC_LIFE_MEETING, joint)),
+                of("DM-04 life meeting of a group", "DM-04", CONTRADICTION, "应召开组织生活会", () -> kind(MeetingKind.DEMOCRATIC_LIFE_MEETING, unit.group)),
+                of("MT-12 numbers below half", "MT-12", DOUBT, "不足", () -> numbers(kind(MeetingKind.BRANCH_COMMITTEE_MEETING, unit.first), 5, 2)),
+                of("DM-02 numbers below two thirds", "DM-02", DOUBT, "三分之二", () -> numbers(kind(MeetingKind.DEMOCRATIC_LIFE_MEETING, unit.leading), 3, 1)),
+                of("DM-03 reported before", "DATA", CONTRADICTION, "早于会议日期", () -> edit(kind(MeetingKind.DEMOCRATIC_LIFE_MEETING, unit.leading), m -> m.with(
+                        MeetingField.REPORTED_ON, DAY.minusDays(1)))),
+                of("DM-01 belongs to the year after", "DM-01", CONTRADICTION, "不符", () -> edit(kind(MeetingKind.DEMOCRATIC_LIFE_MEETING, unit.leading),
+                        m -> m.withBelongsToYear(2027))),
+                of("CG-03 nobody leads", "CG-03", GAP, "组长", () -> edit(kind(MeetingKind.CENTRE_GROUP_STUDY, unit.leading), m -> m.with(MeetingField.CHAIR, null))),
                 of("numbers: more present than due", "DATA", CONTRADICTION, "多于应到", () -> numbers(25, 26)),
                 of("numbers: not as on the roster", "DATA", DOUBT, "应为25人", () -> numbers(24, 20)));
     }
@@ -158,7 +201,7 @@ class MeetingCheckTest {
     @TestFactory
     Stream<DynamicTest> saysNothingWhereAllIsWell() {
         return Stream.of(
-                silent("MT-09 entrusted deputy", "MT-09", () -> edit(unit.assembly(), m -> m.with(Map.of(MeetingField.CHAIR, person(1), MeetingField.ENTRUSTED, true)))),
+                silent("MT-09 entrusted deputy", "MT-09", () -> edit(mark(unit.assembly(), unit.people.get(0).id()), m -> m.with(Map.of(MeetingField.CHAIR, person(1), MeetingField.ENTRUSTED, true)))),
                 silent("MT-09 lecture by anybody", "MT-09", () -> edit(kind(MeetingKind.PARTY_LECTURE, unit.first), m -> m.with(MeetingField.CHAIR, person(9)))),
                 silent("MT-12 exactly enough", "MT-12", () -> away(kind(MeetingKind.BRANCH_COMMITTEE_MEETING, unit.first), 2)),
                 silent("DM-02 exactly two thirds", "DM-02", () -> away(kind(MeetingKind.DEMOCRATIC_LIFE_MEETING, unit.leading), 1)),
@@ -171,8 +214,87 @@ class MeetingCheckTest {
                 silent("OL-02 all steps", "OL-02", this::life),
                 silent("FT-01 first topic", "FT-01", () -> kind(MeetingKind.LEADING_GROUP_MEETING, unit.leading)),
                 silent("EL-02 exactly four fifths", "EL-02", () -> away(unit.assembly(), 4).withVotes(List.of(Vote.of(2, "某人", VoteRule.ELECTION, 24, 20, 20, 0, 0)))),
+                silent("MT-10 exactly half", "MT-10", () -> away(unit.assembly(), 12).withVotes(List.of(Vote.of(2, "计划", VoteRule.ORDINARY, 24, 12, 12, 0, 0)))),
+                silent("MT-10 decided by exactly half", "MT-10", () -> away(unit.assembly(), 12).withVotes(List.of())),
+                silent("MT-11 one beyond half", "MT-11", () -> unit.assembly().withVotes(List.of(Vote.of(2, "计划", VoteRule.ORDINARY, 24, 22, 13, 9, 0)))),
+                silent("MT-14 as many votes as voters", "MT-14", () -> unit.assembly().withVotes(List.of(Vote.of(2, "计划", VoteRule.ORDINARY, 24, 22, 20, 1, 1)))),
+                silent("MT-14 conversion of one who is named", "MT-14", () -> unit.assembly().withVotes(List.of(Vote.of(2, "讨论新同志转正", VoteRule.CONVERSION, 24, 22, 21, 1,
+                        0)))),
+                silent("DV-16 written opinions are votes", "DV-16", () -> away(unit.assembly(), 11).withVotes(List.of(Vote.of(2, "某人", VoteRule.ADMISSION, 24, 13, 11,
+                        2, 0).withWritten(2, 2).withPassed(true)))),
+                silent("MT-18 a reason is given", "MT-18", unit::assembly),
+                silent("MT-12 numbers at half", "MT-12", () -> numbers(kind(MeetingKind.BRANCH_COMMITTEE_MEETING, unit.first), 5, 3)),
+                silent("DM-02 numbers at two thirds", "DM-02", () -> numbers(kind(MeetingKind.DEMOCRATIC_LIFE_MEETING, unit.leading), 3, 2)),
+                silent("DM-01 on the last day", "DM-01", () -> edit(unit.filled(MeetingKind.DEMOCRATIC_LIFE_MEETING, unit.leading, LocalDate.of(2026, 3, 31)),
+                        m -> m.withBelongsToYear(2025))),
+                silent("DM-03 reported on the fifteenth day", "DM-03", () -> edit(kind(MeetingKind.DEMOCRATIC_LIFE_MEETING, unit.leading), m -> m.with(
+                        MeetingField.REPORTED_ON, DAY.plusDays(15))).withSteps(steps(MeetingKind.DEMOCRATIC_LIFE_MEETING, null))),
+                silent("DL-01 leading cadre there", "DL-01", this::life),
+                silent("DL-01 leading cadre made up for it", "DL-01", () -> madeUp(life(), unit.people.get(5).id())),
+                silent("DL-01 others away", "DL-01", () -> mark(life(), unit.people.get(6).id())),
+                silent("DL-01 leading cadre away from another meeting", "DL-01", () -> mark(unit.assembly(), unit.people.get(5).id())),
+                silent("CG-04 approved and made up for", "CG-04", () -> madeUp(kind(MeetingKind.CENTRE_GROUP_STUDY, unit.leading), unit.people.get(2).id())),
+                silent("CG-05 spoke", "CG-05", () -> kind(MeetingKind.CENTRE_GROUP_STUDY, unit.leading)),
+                silent("FT-01 not asked of a branch committee", "FT-01", () -> kind(MeetingKind.BRANCH_COMMITTEE_MEETING, unit.first)),
+                silent("joint branch meets", "DATA", () -> kind(MeetingKind.BRANCH_GENERAL_MEETING, joint)),
+                silent("MT-13 nothing asked where there is no committee", "MT-13", () -> {
+                    MeetingFile file = kind(MeetingKind.BRANCH_GENERAL_MEETING, unit.second);
+                    return file.withVotes(List.of(Vote.of(1, "计划", VoteRule.ORDINARY, 5, 5, 5, 0, 0)));
+                }),
                 silent("DATA a guest from elsewhere", "DATA", () -> unit.assembly().withAttendance(Stream.concat(unit.assembly().attendance().stream(), Stream.of(
                         Attendance.guest(unit.others.get(1).id(), unit.others.get(1).name(), "联络员"))).toList())));
+    }
+
+    /** Each step of the two life meetings is asked for by its own name. */
+    @TestFactory
+    Stream<DynamicTest> missesEachStep() {
+        return Stream.of(MeetingKind.ORGANIZATIONAL_LIFE_MEETING, MeetingKind.DEMOCRATIC_LIFE_MEETING).flatMap(kind -> MeetingStep.of(kind).stream()
+                .map(step -> of(kind.label() + " " + step.label(), kind == MeetingKind.DEMOCRATIC_LIFE_MEETING ? "DM-03" : "OL-02", GAP, "缺少环节：" + step.label() + "。",
+                        () -> kind(kind, kind == MeetingKind.DEMOCRATIC_LIFE_MEETING ? unit.leading : unit.first).withSteps(steps(kind, step)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 2026-03-12, false", "5, 2026-03-13, true", "15, 2026-03-08, false", "15, 2026-03-07, true", "31, 2026-02-21, false", "31, 2026-02-20, true",
+        "31, 2024-02-22, false", "30, 2026-03-23, false"})
+    void aThemedDayIsWithinAWeekOfItsFixedDay(int fixed, LocalDate day, boolean noted) {
+        MeetingFile file = unit.filled(MeetingKind.THEMED_PARTY_DAY, unit.first, day);
+        assertThat(rules(file, MeetingPolicy.DEFAULT.withFixedDay(fixed)).contains("MT-05")).isEqualTo(noted);
+        assertThat(rules(file, MeetingPolicy.DEFAULT)).doesNotContain("MT-05");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BRANCH_COMMITTEE_MEETING", "COMMITTEE_MEETING", "LEADING_GROUP_MEETING"})
+    void firstTopicIsAskedOfTheKindsThatTheUnitHasSet(MeetingKind kind) {
+        Organization holder = kind == MeetingKind.COMMITTEE_MEETING ? unit.unit : kind == MeetingKind.BRANCH_COMMITTEE_MEETING ? unit.first : unit.leading;
+        AgendaItem first = AgendaItem.of(AgendaItem.Kind.FIRST_TOPIC, "学习讲话");
+        AgendaItem work = AgendaItem.of(AgendaItem.Kind.DECISION, "研究工作");
+        MeetingPolicy all = new MeetingPolicy(Set.of(kind), 60, null);
+        MeetingPolicy none = new MeetingPolicy(Set.of(), 60, null);
+        assertThat(rules(kind(kind, holder).withAgenda(List.of(first, work)), all)).doesNotContain("FT-01");
+        assertThat(rules(kind(kind, holder).withAgenda(List.of(work, first)), all)).contains("FT-01");
+        assertThat(rules(kind(kind, holder).withAgenda(List.of()), all)).contains("FT-01");
+        assertThat(rules(kind(kind, holder).withAgenda(List.of(work)), none)).doesNotContain("FT-01");
+    }
+
+    private List<String> rules(MeetingFile file, MeetingPolicy policy) {
+        MeetingFacts facts = unit.records.database.read(sql -> unit.facts.of(sql, file, MeetingFixture.TODAY));
+        return MeetingCheck.check(file, new MeetingFacts(facts.organization(), facts.roster(), facts.posts(), facts.due(), facts.exclusions(), facts.standingVotes(),
+                facts.clashes(), facts.committeeItems(), facts.papers(), facts.today(), policy)).stream().map(MeetingRemark::rule).toList();
+    }
+
+    private long abroad() {
+        return unit.others.get(4).id();
+    }
+
+    /** Decides something of {@code kind} that nobody is recorded to have voted on. */
+    private MeetingFile decided(AgendaItem.Kind kind) {
+        AgendaItem item = AgendaItem.of(kind, "讨论某人的事项").withDiscussion("大家同意。", null).withDecision("同意", null, null);
+        return unit.assembly().withAgenda(List.of(item)).withVotes(List.of());
+    }
+
+    private static MeetingFile madeUp(MeetingFile file, long member) {
+        return file.withAttendance(file.attendance().stream().map(p -> p.memberId() == member ? p.with(AttendanceStatus.ON_DUTY, "出差").withLeaveApprovedBy("组长")
+                .withMadeUp(DAY.plusDays(3), "自学") : p).toList());
     }
 
     private DynamicTest of(String name, String rule, MeetingRemark.Weight weight, String words, Supplier<MeetingFile> file) {
@@ -232,7 +354,11 @@ class MeetingCheckTest {
     }
 
     private MeetingFile numbers(int due, int present) {
-        MeetingFile file = unit.filled(MeetingKind.BRANCH_GENERAL_MEETING, unit.first).withAttendance(List.of());
+        return numbers(unit.filled(MeetingKind.BRANCH_GENERAL_MEETING, unit.first), due, present);
+    }
+
+    private static MeetingFile numbers(MeetingFile named, int due, int present) {
+        MeetingFile file = named.withAttendance(List.of());
         return file.with(file.meeting().with(Map.of(MeetingField.DUE_COUNT, due, MeetingField.PRESENT_COUNT, present)));
     }
 

@@ -34,6 +34,9 @@ import dangwu.records.meeting.study.StudyHours;
 import dangwu.records.meeting.study.StudyKind;
 import dangwu.records.meeting.study.StudyRecord;
 import dangwu.records.meeting.vote.VoteRule;
+import dangwu.records.member.Member;
+import dangwu.records.member.MemberCategory;
+import dangwu.records.member.MemberField;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +45,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +209,66 @@ class MeetingServiceTest {
 
     private DuePerson person(long id) {
         return unit.service.due(MeetingKind.BRANCH_GENERAL_MEETING, unit.first.id(), DAY).stream().filter(p -> p.memberId() == id).findFirst().orElseThrow();
+    }
+
+    /** 转正时间 is the end of probation and is entered after the meeting that decides; up to that meeting he had no vote. */
+    @Test
+    void whoseConversionIsVotedOnHasNoVoteUntilThen() {
+        Member novice = converted(DAY.minusDays(20));
+        assertThat(votersOn(DAY)).as("nothing is known of a vote").contains(novice.id()).hasSize(25);
+        MeetingFile file = unit.assembly().withVotes(List.of(Vote.of(2, "讨论新同志预备党员转正", VoteRule.CONVERSION, 24, 22, 21, 1, 0)));
+        assertThat(unit.service.due(file)).filteredOn(DuePerson::voting).hasSize(24).extracting(DuePerson::memberId).doesNotContain(novice.id());
+        assertThat(unit.service.due(file)).filteredOn(p -> p.memberId() == novice.id()).singleElement().satisfies(p -> {
+            assertThat(p.due()).isTrue();
+            assertThat(p.note()).contains("转正").contains("此前是预备党员");
+        });
+        assertThatThrownBy(() -> unit.service.complete(file)).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("新同志当天没有表决权").hasMessageContaining("应为23人");
+        MeetingFile kept = unit.service.complete(follow(file));
+        assertThat(votersOn(DAY.minusDays(20))).as("a meeting after 转正时间 and before the decision").doesNotContain(novice.id()).hasSize(24);
+        assertThat(votersOn(DAY)).doesNotContain(novice.id());
+        assertThat(votersOn(DAY.plusDays(1))).contains(novice.id()).hasSize(25);
+        assertThat(unit.service.check(kept)).extracting(MeetingRemark::rule).doesNotContain("MT-14", "EL-03");
+        MeetingFile without = kept.withVotes(List.of());
+        assertThat(unit.service.due(without)).as("a record is not held against what it said before").filteredOn(DuePerson::voting).hasSize(25);
+    }
+
+    @Test
+    void aVoteThatIsOnlyADraftChangesNobodysStanding() {
+        Member novice = converted(DAY.minusDays(20));
+        unit.service.saveDraft(unit.assembly().withVotes(List.of(Vote.of(2, "新同志", VoteRule.CONVERSION, 24, 22, 21, 1, 0))));
+        assertThat(votersOn(DAY.minusDays(1))).contains(novice.id());
+    }
+
+    @Test
+    void whoIsTakenInIsAGuestOfTheMeetingThatTakesHimIn() {
+        Member novice = unit.people.get(24);
+        unit.records.memberService.update(novice.with(MemberField.JOINED_ON, DAY), MemberCategory.PROBATIONARY);
+        MeetingFile plain = unit.assembly();
+        assertThat(unit.service.due(plain)).filteredOn(DuePerson::due).extracting(DuePerson::memberId).contains(novice.id());
+        MeetingFile file = plain.withVotes(List.of(Vote.of(2, "接收新同志为预备党员", VoteRule.ADMISSION, 24, 22, 21, 1, 0)));
+        assertThat(unit.service.due(file)).filteredOn(DuePerson::due).hasSize(24).extracting(DuePerson::memberId).doesNotContain(novice.id());
+        assertThatThrownBy(() -> unit.service.complete(file)).isInstanceOf(RefusedException.class).hasMessageContaining("此前不是党员");
+        List<Attendance> people = file.attendance().stream().map(p -> p.memberId() == novice.id() ? Attendance.guest(novice.id(), novice.name(), null) : p).toList();
+        MeetingFile kept = unit.service.complete(file.withAttendance(people));
+        assertThat(kept.dueCount()).isEqualTo(24);
+        assertThat(kept.presentCount()).isEqualTo(22);
+    }
+
+    private Member converted(LocalDate full) {
+        Member novice = unit.people.get(24).with(MemberField.JOINED_ON, full.minusYears(1)).with(MemberField.FULL_ON, full);
+        unit.records.memberService.update(novice, MemberCategory.FULL);
+        return novice;
+    }
+
+    private List<Long> votersOn(LocalDate day) {
+        return unit.service.due(MeetingKind.BRANCH_GENERAL_MEETING, unit.first.id(), day).stream().filter(DuePerson::voting).map(DuePerson::memberId).toList();
+    }
+
+    /** The same with everybody's vote as it should be. */
+    private MeetingFile follow(MeetingFile file) {
+        Map<Long, DuePerson> due = unit.service.due(file).stream().collect(Collectors.toMap(DuePerson::memberId, p -> p));
+        return file.withAttendance(file.attendance().stream().map(p -> due.get(p.memberId()).attendance().with(p.status(), p.reason())).toList());
     }
 
     @Test

@@ -3,12 +3,10 @@ package dangwu.records.meeting.screen.record;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.ChoiceField;
 import dangwu.kit.ui.DateField;
-import dangwu.kit.ui.Icons;
 import dangwu.kit.ui.LineField;
-import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Shortcuts;
-import dangwu.records.meeting.AgendaItem;
 import dangwu.records.meeting.phrase.PhrasePlace;
+import dangwu.records.meeting.recording.MeetingRemark.Place;
 import dangwu.records.meeting.screen.record.state.AgendaItemViewModel;
 import dangwu.records.meeting.screen.record.state.RecordProposal;
 import dangwu.records.meeting.screen.record.state.VoteViewModel;
@@ -18,23 +16,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One item of the agenda. Its title and what was said are always there; the other parts come when they are asked for, and stay once filled in. */
 final class AgendaItemPane extends PartPane {
+
+    private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
 
     private final AgendaItemViewModel item;
     private final AgendaPane.Acts acts;
@@ -72,7 +70,7 @@ final class AgendaItemPane extends PartPane {
         number.getStyleClass().add("dwm-number");
         follow = Buttons.link("转为落实事项", () -> acts.follow().accept(item));
         build(phrases);
-        HBox head = row(number, wide(words), kind(), menu());
+        HBox head = row(number, wide(words), new ItemKindPane(item), ItemKindPane.menu(item, acts));
         head.setAlignment(Pos.CENTER_LEFT);
         body.getStyleClass().add("dwm-item-body");
         votes.getStyleClass().add("dwm-votes");
@@ -81,38 +79,6 @@ final class AgendaItemPane extends PartPane {
         Shortcuts.on(this).bind(RecordKeys.VOTE, this::vote).bind(RecordKeys.DECISION, () -> ask(Part.DECISION));
         item.votes().addListener((InvalidationListener) changed -> showVotes());
         showVotes();
-    }
-
-    private Node kind() {
-        ChoiceField<AgendaItem.Kind> kind = new ChoiceField<>("议题种类", AgendaItem.Kind::label);
-        kind.choices(List.of(AgendaItem.Kind.values()));
-        tieKind(kind);
-        bare(kind);
-        kind.setPrefWidth(116);
-        kind.setMinWidth(116);
-        kind.input().setFocusTraversable(false);
-        return kind;
-    }
-
-    private void tieKind(ChoiceField<AgendaItem.Kind> kind) {
-        kind.start(item.kindProperty().get());
-        kind.valueProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                item.kindProperty().set(now);
-            }
-        });
-        item.kindProperty().addListener((property, before, now) -> kind.start(now));
-    }
-
-    private Node menu() {
-        MenuButton menu = Buttons.menu("", MenuAct.of("上移", RecordKeys.MOVE_UP.hint(), () -> acts.move().accept(item, -1)),
-                MenuAct.of("下移", RecordKeys.MOVE_DOWN.hint(), () -> acts.move().accept(item, 1)), MenuAct.of("再添一项相同的", () -> acts.duplicate().accept(item)),
-                MenuAct.line(), MenuAct.of("删除议题", () -> acts.remove().accept(item)));
-        menu.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
-        menu.getStyleClass().add("dwm-menu");
-        menu.setAccessibleText("议题的操作");
-        menu.setFocusTraversable(false);
-        return menu;
     }
 
     private void build(PhrasePane phrases) {
@@ -280,13 +246,31 @@ final class AgendaItemPane extends PartPane {
         title.end();
     }
 
-    /** Puts the keyboard where its first vote is counted; into the title when there is none. */
-    void enterVote() {
+    /** Puts the keyboard into this part of it; into the title where there is no such part. */
+    void enter(Place place) {
+        switch (place) {
+            case VOTES -> enterVote();
+            case DISCUSSION -> ask(Part.DISCUSSION);
+            case DECISION -> ask(Part.DECISION);
+            default -> enter();
+        }
+    }
+
+    private void enterVote() {
         if (votePanes.isEmpty()) {
             enter();
         } else {
             votePanes.get(0).enter();
         }
+    }
+
+    /** Marks it while the keyboard is in it; JavaFX loses sight of that when parts come and go. */
+    void hold(Node focused) {
+        boolean in = false;
+        for (Node at = focused; at != null && !in; at = at.getParent()) {
+            in = at == this;
+        }
+        pseudoClassStateChanged(IN_HAND, in);
     }
 
     AgendaItemViewModel item() {

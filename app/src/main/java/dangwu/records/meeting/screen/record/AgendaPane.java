@@ -3,6 +3,7 @@ package dangwu.records.meeting.screen.record;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.Card;
 import dangwu.records.meeting.MeetingKind;
+import dangwu.records.meeting.recording.MeetingRemark.Place;
 import dangwu.records.meeting.screen.record.state.AgendaItemViewModel;
 import dangwu.records.meeting.screen.record.state.AgendaViewModel;
 import dangwu.records.meeting.screen.record.state.FollowUpViewModel;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -139,9 +141,23 @@ final class AgendaPane extends Card {
         }
     }
 
-    /** Puts the keyboard where the first vote is counted. */
-    void enterVote() {
-        model.items().stream().filter(item -> !item.votes().isEmpty()).findFirst().map(panes::get).ifPresent(AgendaItemPane::enterVote);
+    /** Puts the keyboard into a part of the item with this number among those written; 0: of the first that has it. */
+    void enter(Place part, int number) {
+        List<AgendaItemViewModel> written = model.items().stream().filter(item -> !item.blank()).toList();
+        if (number >= 1 && number <= written.size()) {
+            panes.get(written.get(number - 1)).enter(part);
+        } else if (part == Place.VOTES) {
+            written.stream().filter(item -> !item.votes().isEmpty()).findFirst().map(panes::get).ifPresent(pane -> pane.enter(part));
+        } else if (part == Place.DISCUSSION && !written.isEmpty()) {
+            panes.get(written.get(0)).enter(part);
+        } else {
+            enter();
+        }
+    }
+
+    /** Marks the item in hand. */
+    void hold(Node focused) {
+        panes.values().forEach(pane -> pane.hold(focused));
     }
 
     /** Says what cannot be right in agenda or votes; empty takes it away. */

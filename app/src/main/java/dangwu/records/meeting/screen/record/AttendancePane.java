@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -50,22 +51,20 @@ final class AttendancePane extends Card {
     private final Map<Object, AbsencePane> shown = new LinkedHashMap<>();
     private ChipsPane roving;
 
-    /** @param people all on the rolls of the day, those of the organization first */
-    AttendancePane(AttendanceViewModel model, HeadViewModel head, ChineseNames names, Clock clock, Supplier<List<PersonChoice>> people, Supplier<List<PersonChoice>> members,
-            Supplier<List<PersonChoice>> committee) {
+    AttendancePane(AttendanceViewModel model, HeadViewModel head, ChineseNames names, Clock clock, KnownPeople known) {
         this.model = model;
         this.head = head;
         this.names = names;
         this.clock = clock;
-        this.people = people;
+        people = known::all;
         setTitle("出席");
         Label counts = new Label();
         counts.getStyleClass().add("dw-card-aside");
         counts.textProperty().bind(model.countsProperty());
         follow.setFocusTraversable(false);
         aside(follow, counts);
-        whole = Buttons.menu("选择应到人员", MenuAct.of("本组织全体党员", () -> model.add(members.get(), false)),
-                MenuAct.of("本组织委员（班子成员）", () -> model.add(committee.get(), false)));
+        whole = Buttons.menu("选择应到人员", MenuAct.of("本组织全体党员", () -> model.add(known.members(), false)),
+                MenuAct.of("本组织委员（班子成员）", () -> model.add(known.committee(), false)));
         SuggestionsPane.on(absent, this::label, typed -> model.matching(typed, people.get()), this::markAbsent);
         SuggestionsPane.on(guest, PersonPane::label, typed -> PersonPane.matching(typed, people.get()), choice -> add(guest, choice, true));
         SuggestionsPane.on(due, PersonPane::label, typed -> PersonPane.matching(typed, people.get()), choice -> add(due, choice, false));
@@ -127,9 +126,20 @@ final class AttendancePane extends Card {
         showLines();
     }
 
+    /** Members stand by 党小组; who has a seat stands in the order of the seats. */
+    private String group(Attendance person) {
+        MeetingKind kind = head.kindProperty().get();
+        DueBody body = kind == null ? DueBody.OPEN : kind.dueBody();
+        return switch (body) {
+            case MEMBERS, OPEN -> model.group(person);
+            case COMMITTEE -> "委员";
+            case LEADING_BODY -> "班子成员";
+        };
+    }
+
     private void showChips() {
         Map<String, List<Attendance>> groups = new LinkedHashMap<>();
-        model.people().stream().filter(person -> !person.guest()).forEach(person -> groups.computeIfAbsent(model.group(person), key -> new ArrayList<>()).add(person));
+        model.people().stream().filter(person -> !person.guest()).forEach(person -> groups.computeIfAbsent(group(person), key -> new ArrayList<>()).add(person));
         List<Attendance> guests = model.people().stream().filter(Attendance::guest).toList();
         if (!guests.isEmpty()) {
             groups.put("列席", guests);
@@ -227,6 +237,18 @@ final class AttendancePane extends Card {
     void say(String sentences) {
         if (!Objects.equals(problem.getText(), sentences)) {
             problem.setText(sentences);
+        }
+    }
+
+    /** Puts the keyboard to whom this name belongs; null or nobody: where somebody is found who was absent. */
+    void enter(String name) {
+        Optional<Attendance> person = model.people().stream().filter(one -> one.name().equals(name)).findFirst();
+        if (person.isEmpty()) {
+            enter();
+        } else if (shown.containsKey(AbsencePane.key(person.get()))) {
+            enterLine(person.get());
+        } else {
+            roving.enter(AbsencePane.key(person.get()));
         }
     }
 

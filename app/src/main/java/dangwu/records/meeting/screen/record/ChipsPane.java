@@ -140,7 +140,13 @@ final class ChipsPane extends VBox {
             case SPACE -> toggle.accept(people.get(current));
             case DELETE -> model.remove(people.get(current));
             case CONTEXT_MENU -> menu(people.get(current)).show(chips.get(current), Side.BOTTOM, 0, 2);
-            default -> used = event.isShiftDown() && event.getCode() == javafx.scene.input.KeyCode.F10;
+            case F10 -> {
+                used = event.isShiftDown();
+                if (used) {
+                    menu(people.get(current)).show(chips.get(current), Side.BOTTOM, 0, 2);
+                }
+            }
+            default -> used = false;
         }
         if (used) {
             event.consume();

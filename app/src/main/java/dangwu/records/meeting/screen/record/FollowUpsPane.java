@@ -31,6 +31,7 @@ final class FollowUpsPane extends Card {
     private final Clock clock;
     private final VBox lines = new VBox();
     private final Map<FollowUpViewModel, Node> shown = new IdentityHashMap<>();
+    private final Map<FollowUpViewModel, Node> owners = new IdentityHashMap<>();
 
     FollowUpsPane(PartsViewModel model, HeadViewModel head, Supplier<List<PersonChoice>> people, Clock clock) {
         this.model = model;
@@ -61,6 +62,7 @@ final class FollowUpsPane extends Card {
         }
         shown.clear();
         shown.putAll(kept);
+        owners.keySet().retainAll(model.followUps());
         lines.getChildren().setAll(now);
         setVisible(!now.isEmpty() || yearly());
         setManaged(isVisible());
@@ -71,6 +73,7 @@ final class FollowUpsPane extends Card {
         LineField measure = PartPane.line("措施", 4000, one.measureProperty());
         LineField owner = PartPane.line("责任人", 300, one.ownerProperty());
         NamesPane.install(owner.input(), people);
+        owners.put(one, owner.input());
         owner.setPrefWidth(100);
         owner.setMinWidth(80);
         DateField due = date("完成时限", one.dueOnProperty());
@@ -79,6 +82,15 @@ final class FollowUpsPane extends Card {
         HBox first = PartPane.row(PartPane.wide(matter), owner, due, Icons.button(Feather.X, "删除这项", () -> model.remove(one)));
         HBox second = PartPane.row(PartPane.wide(measure), PartPane.wide(progress), done);
         return new VBox(4, first, second);
+    }
+
+    /** Puts the keyboard to who is responsible for the one with this number; 0: to the first. */
+    void enter(int number) {
+        List<FollowUpViewModel> all = model.followUps();
+        if (all.isEmpty()) {
+            model.addFollowUp();
+        }
+        owners.get(all.get(Math.min(all.size(), Math.max(1, number)) - 1)).requestFocus();
     }
 
     private DateField date(String words, javafx.beans.property.Property<java.time.LocalDate> kept) {

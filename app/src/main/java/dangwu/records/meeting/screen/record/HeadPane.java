@@ -62,11 +62,14 @@ final class HeadPane extends PartPane {
                 one -> List.of(names.pinyin(one.displayName()).full(), names.pinyin(one.displayName()).initials(), one.name()));
         day = new DateField("日期", clock);
         topics = new TopicsPane(head.topics());
-        kind.choices(head.kinds()).required();
+        kind.choices(head.allKinds()).required();
         organization.choices(head.organizations()).required();
         day.required();
-        head.kinds().addListener((InvalidationListener) changed -> kind.choices(List.copyOf(head.kinds())));
-        head.organizations().addListener((InvalidationListener) changed -> organization.choices(List.copyOf(head.organizations())));
+        head.kinds().addListener((InvalidationListener) changed -> kind.choices(head.allKinds()));
+        head.organizations().addListener((InvalidationListener) changed -> {
+            organization.choices(List.copyOf(head.organizations()));
+            kind.choices(head.allKinds());
+        });
         organization.valueProperty().addListener((property, before, now) -> taken(now));
         tieChoices();
         tie(day, head.heldOnProperty());
@@ -102,8 +105,8 @@ final class HeadPane extends PartPane {
         kind.start(head.kindProperty().get());
         organization.start(head.organizationProperty().get());
         kind.valueProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                head.kindProperty().set(now);
+            if (now != null && now != head.kindProperty().get()) {
+                head.choose(now);
             }
         });
         head.kindProperty().addListener((property, before, now) -> {
@@ -253,6 +256,10 @@ final class HeadPane extends PartPane {
 
     void enterDay() {
         day.input().requestFocus();
+    }
+
+    void enterYear() {
+        (year.getScene() == null ? day.input() : year.input()).requestFocus();
     }
 
     void enterTime() {

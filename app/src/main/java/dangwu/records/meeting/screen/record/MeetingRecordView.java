@@ -1,6 +1,5 @@
 package dangwu.records.meeting.screen.record;
 
-import dangwu.kit.attachment.screen.AttachmentHost;
 import dangwu.kit.attachment.screen.AttachmentsPane;
 import dangwu.kit.attachment.screen.AttachmentsViewModel;
 import dangwu.kit.office.Format;
@@ -17,22 +16,16 @@ import dangwu.kit.ui.Shortcuts;
 import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.Theme;
 import dangwu.records.meeting.MeetingFile;
-import dangwu.records.meeting.MeetingField;
-import dangwu.records.meeting.due.DuePerson;
-import dangwu.records.meeting.recording.MeetingRemark;
 import dangwu.records.meeting.screen.MeetingStart;
 import dangwu.records.meeting.screen.record.state.MeetingRecordViewModel;
 import dangwu.records.meeting.screen.record.state.MeetingRecordViewModel.Phase;
-import dangwu.records.meeting.screen.record.state.PersonChoice;
 import dangwu.records.meeting.screen.record.state.PhrasesViewModel;
 import dangwu.records.meeting.screen.record.state.RecordPapersViewModel;
-import dangwu.records.meeting.screen.record.state.RecordProposal;
 import dangwu.records.meeting.screen.record.state.TakeOverViewModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -40,7 +33,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -65,13 +57,13 @@ public final class MeetingRecordView implements Screen {
         }
     };
     private final HBox sides;
-    private final ScrollPage left;
+    private final ColumnPane left;
+    private final ScrollPage right;
     private final HeadPane head;
     private final AttendancePane attendance;
     private final AgendaPane agenda;
-    private final StepsPane steps;
+    private final RemarkGuide guide;
     private final TakeOverDialog takeOver;
-    private final Node papersCard;
     private final Button complete = Buttons.primary("完成", StandardKeys.SUBMIT, this::complete);
     private final List<Node> acts;
     private boolean arriving;
@@ -95,31 +87,17 @@ public final class MeetingRecordView implements Screen {
         PhrasesDialog phrases = new PhrasesDialog(papers.phrases(), surroundings.theme(), surroundings.prompts());
         takeOver = new TakeOverDialog(papers.takeOver(), surroundings.theme(), surroundings.prompts());
         PhrasePane phrasePane = new PhrasePane(papers.phrases(), () -> model.head().kindProperty().get(), () -> phrases.open(surroundings.window().get()));
-        Supplier<List<PersonChoice>> people = () -> proposal().map(RecordProposal::people);
-        head = new HeadPane(model.head(), surroundings.names(), surroundings.clock(), people, this::enterAttendance, this::back);
-        attendance = new AttendancePane(model.attendance(), model.head(), surroundings.names(), surroundings.clock(), people, this::members, this::committee);
-        agenda = new AgendaPane(model.agenda(), model.head(), model.parts(), model.proposalProperty(), people, phrasePane, surroundings.clock(), this::takeOver);
-        steps = new StepsPane(model.parts(), model.head(), phrasePane);
-        TextsPane texts = new TextsPane(model.head(), phrasePane);
-        FollowUpsPane followUps = new FollowUpsPane(model.parts(), model.head(), people, surroundings.clock());
-        ContributionsPane contributions = new ContributionsPane(model.parts(), model.head(), model.attendance(), people, phrasePane);
-        VBox column = new VBox(new RecordNoticesPane(model), head, attendance, agenda, steps, contributions, texts, followUps);
-        column.getStyleClass().add("dwm-column");
-        left = new ScrollPage(column);
-        HBox.setHgrow(left, javafx.scene.layout.Priority.ALWAYS);
-        PagesPane pages = PagesPane.narrow(papers.pages().pages());
-        pages.getStyleClass().add("dwm-pages");
-        Card files = new Card("附件", new AttachmentsPane(papers.attachments()));
-        files.getStyleClass().add("dwm-files");
-        papersCard = files;
-        Card preview = new Card("打印预览", pages).aside(Buttons.link("放大", this::print));
-        VBox aside = new VBox(new RemarksPane(model, this::go), files, preview);
-        aside.getStyleClass().add("dwm-column");
-        ScrollPage right = new ScrollPage(aside);
-        right.getStyleClass().add("dwm-right");
-        right.setMinWidth(RIGHT * surroundings.theme().scale());
-        right.setPrefWidth(RIGHT * surroundings.theme().scale());
-        right.setMaxWidth(RIGHT * surroundings.theme().scale());
+        KnownPeople people = new KnownPeople(model);
+        head = new HeadPane(model.head(), surroundings.names(), surroundings.clock(), people::all, this::enterAttendance, this::back);
+        attendance = new AttendancePane(model.attendance(), model.head(), surroundings.names(), surroundings.clock(), people);
+        agenda = new AgendaPane(model.agenda(), model.head(), model.parts(), model.proposalProperty(), people::all, phrasePane, surroundings.clock(), this::takeOver);
+        StepsPane steps = new StepsPane(model.parts(), model.head(), phrasePane);
+        FollowUpsPane followUps = new FollowUpsPane(model.parts(), model.head(), people::all, surroundings.clock());
+        left = new ColumnPane(new RecordNoticesPane(model), head, attendance, agenda, steps,
+                new ContributionsPane(model.parts(), model.head(), model.attendance(), people::all, phrasePane), new TextsPane(model.head(), phrasePane), followUps);
+        AttachmentsPane files = AttachmentsPane.compact(papers.attachments());
+        guide = new RemarkGuide(new RemarkGuide.Parts(head, attendance, agenda, steps, followUps, files::enter));
+        right = aside(files);
         sides = new HBox(left, right);
         sides.getStyleClass().add("dwm-sides");
         root.getStyleClass().addAll("dw-work", "dwm-work");
@@ -129,16 +107,21 @@ public final class MeetingRecordView implements Screen {
         follow();
     }
 
-    /** What was proposed last, or nothing of it. */
-    private Known proposal() {
-        return new Known(model.proposalProperty().get());
-    }
-
-    /** A proposal that may not have come yet. */
-    private record Known(RecordProposal proposal) {
-        <T> List<T> map(java.util.function.Function<RecordProposal, List<T>> part) {
-            return proposal == null ? List.of() : part.apply(proposal);
-        }
+    private ScrollPage aside(AttachmentsPane files) {
+        Card filesCard = new Card("附件", files);
+        filesCard.getStyleClass().add("dwm-files");
+        PagesPane pages = PagesPane.narrow(papers.pages().pages());
+        pages.getStyleClass().add("dwm-pages");
+        VBox column = new VBox(new RefusalPane(model.refusalProperty()), new RemarksPane(model, guide::go), filesCard,
+                new Card("打印预览", pages).aside(Buttons.link("放大", this::print)));
+        column.getStyleClass().add("dwm-column");
+        ScrollPage page = new ScrollPage(column);
+        page.getStyleClass().add("dwm-right");
+        double width = RIGHT * surroundings.theme().scale();
+        page.setMinWidth(width);
+        page.setPrefWidth(width);
+        page.setMaxWidth(width);
+        return page;
     }
 
     private MenuButton more() {
@@ -147,19 +130,6 @@ public final class MeetingRecordView implements Screen {
                 MenuAct.of("签到表另存为 Word…", () -> withFile(file -> papers.pages().saveSignIn(file, Format.DOCX))), MenuAct.line(),
                 MenuAct.of("从上次带入…", RecordKeys.TAKE_OVER.hint(), this::takeOver), MenuAct.of("再记一次会议", () -> model.start(MeetingStart.BLANK)), MenuAct.line(),
                 MenuAct.of("删除这条记录", () -> model.remove(this::back)));
-    }
-
-    private List<PersonChoice> members() {
-        long organization = model.head().organizationProperty().get().id();
-        return proposal().map(RecordProposal::people).stream().filter(one -> one.organizations().contains(organization)).toList();
-    }
-
-    private List<PersonChoice> committee() {
-        return proposal().map(RecordProposal::committee).stream().map(MeetingRecordView::choice).toList();
-    }
-
-    private static PersonChoice choice(DuePerson person) {
-        return new PersonChoice(person.memberId(), person.name(), person.post(), "", List.of(), java.util.Set.of());
     }
 
     private void bindKeys() {
@@ -182,14 +152,18 @@ public final class MeetingRecordView implements Screen {
     private void follow() {
         model.onLoaded(this::loaded);
         model.lookedProperty().addListener((property, before, now) -> papers.pages().preview(now));
-        model.remarks().addListener((InvalidationListener) changed -> sayAtFields());
+        model.remarks().addListener((InvalidationListener) changed -> guide.say(model.remarks()));
+        model.onRefused(remark -> {
+            right.setVvalue(0);
+            guide.go(remark);
+        });
         InvalidationListener words = changed -> describe();
         model.saving().stateProperty().addListener(words);
         model.saving().baseProperty().addListener(words);
         model.head().organizationProperty().addListener(words);
         root.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
-                now.focusOwnerProperty().addListener((focus, from, to) -> intoSight(to));
+                now.focusOwnerProperty().addListener((focus, from, to) -> agenda.hold(to));
             }
         });
     }
@@ -201,9 +175,9 @@ public final class MeetingRecordView implements Screen {
             return;
         }
         root.getChildren().setAll(sides);
-        papers.attachments().show(new Host());
+        papers.attachments().show(new RecordHost(model));
         papers.phrases().prepare();
-        left.setVvalue(0);
+        left.top();
         describe();
         model.file().ifPresent(papers.pages()::preview);
         arriving = true;
@@ -235,49 +209,6 @@ public final class MeetingRecordView implements Screen {
         complete.setText((model.saving().complete() ? "保存修改 " : "完成 ") + StandardKeys.SUBMIT.hint());
     }
 
-    private void sayAtFields() {
-        head.say(sentences(MeetingRemark.Place.TIME, true, false), sentences(MeetingRemark.Place.TIME, true, true), sentences(MeetingRemark.Place.HEAD, true, false));
-        attendance.say(sentences(MeetingRemark.Place.ATTENDANCE, false, false));
-        agenda.say(java.util.stream.Stream.of(sentences(MeetingRemark.Place.AGENDA, false, false), sentences(MeetingRemark.Place.VOTES, false, false))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")));
-    }
-
-    private String sentences(MeetingRemark.Place place, boolean split, boolean ofTime) {
-        return model.remarks().stream().filter(remark -> remark.weight() == MeetingRemark.Weight.CONTRADICTION && remark.place() == place)
-                .map(MeetingRemark::sentence).filter(sentence -> !split || sentence.startsWith("结束时间") == ofTime).collect(Collectors.joining("\n"));
-    }
-
-    private void go(MeetingRemark remark) {
-        switch (remark.place()) {
-            case TIME -> goTime(remark);
-            case HEAD -> goHead(remark);
-            case ATTENDANCE -> attendance.enter();
-            case AGENDA -> agenda.enter();
-            case VOTES -> agenda.enterVote();
-            case STEPS -> steps.enter();
-            case FOLLOW_UPS -> agenda.enter();
-            case PAPERS -> papersCard.requestFocus();
-        }
-    }
-
-    private void goTime(MeetingRemark remark) {
-        if (remark.sentence().contains("时间")) {
-            head.enterTime();
-        } else {
-            head.enterDay();
-        }
-    }
-
-    private void goHead(MeetingRemark remark) {
-        MeetingField field = remark.rule().equals("MT-09") ? remark.sentence().contains("受委托") ? MeetingField.ENTRUSTED : MeetingField.CHAIR
-                : java.util.Arrays.stream(MeetingField.values()).filter(one -> !TextsPane.LONG.contains(one) && remark.sentence().contains(one.label())).findFirst().orElse(null);
-        if (field == null) {
-            head.enter();
-        } else {
-            head.enter(field);
-        }
-    }
-
     private void enterAttendance() {
         attendance.enter();
     }
@@ -302,58 +233,6 @@ public final class MeetingRecordView implements Screen {
 
     private void back() {
         surroundings.back().run();
-    }
-
-    /** Tab must never lead to a field out of sight. */
-    private void intoSight(Node focused) {
-        if (focused == null || left.getContent() == null || !inside(focused)) {
-            return;
-        }
-        Platform.runLater(() -> {
-            if (focused.getScene() == null) {
-                return;
-            }
-            // What was added just now has no place before it was laid out.
-            left.applyCss();
-            left.layout();
-            double content = left.getContent().getBoundsInLocal().getHeight();
-            double view = left.getViewportBounds().getHeight();
-            javafx.geometry.Bounds at = left.getContent().sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
-            double top = left.getVvalue() * (content - view);
-            double air = focused instanceof TextInputControl ? 40 : 20;
-            if (content > view && at.getMinY() - air < top) {
-                left.setVvalue(Math.max(0, (at.getMinY() - air) / (content - view)));
-            } else if (content > view && at.getMaxY() + air > top + view) {
-                left.setVvalue(Math.min(1, (Math.min(at.getMaxY() + air, at.getMinY() + view - air) - view) / (content - view)));
-            }
-        });
-    }
-
-    private boolean inside(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == left.getContent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The record as the keeper of its files sees it: kept as a draft before the first file comes. */
-    private final class Host implements AttachmentHost {
-        @Override
-        public long id() {
-            return model.saving().id();
-        }
-
-        @Override
-        public String name() {
-            return model.file().map(file -> file.meeting().name()).orElse("");
-        }
-
-        @Override
-        public void keep(Runnable then) {
-            model.keepFor(then);
-        }
     }
 
     // ---- as the window sees it

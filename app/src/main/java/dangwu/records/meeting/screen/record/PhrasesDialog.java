@@ -9,11 +9,13 @@ import dangwu.kit.ui.NoteField;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Theme;
 import dangwu.kit.ui.Tone;
+import dangwu.kit.ui.UnsavedAnswer;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.phrase.Phrase;
 import dangwu.records.meeting.phrase.PhrasePlace;
 import dangwu.records.meeting.screen.record.state.PhrasesViewModel;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -76,13 +78,13 @@ final class PhrasesDialog {
                 }
             });
             list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-                if (now != null) {
-                    fill(now);
+                if (now != null && now != shown) {
+                    choose(now);
                 }
             });
             Button remove = Buttons.plain("删除", () -> model.remove(list.getSelectionModel().getSelectedItem()));
             remove.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
-            VBox left = new VBox(list, new HBox(8, Buttons.plain("新增", this::blank), remove));
+            VBox left = new VBox(list, new HBox(8, Buttons.plain("新增", () -> choose(null)), remove));
             left.setSpacing(8);
             HBox.setHgrow(form, Priority.ALWAYS);
             HBox both = new HBox(16, left, form);
@@ -90,6 +92,30 @@ final class PhrasesDialog {
             window.content(both).onAct(form::submit).guard(form::isChanged, "这条常用语");
             blank();
             window.show(WIDTH, content.input());
+        }
+
+        /** Another one is in hand; null: a new one. What was typed is not lost in silence. */
+        private void choose(Phrase other) {
+            UnsavedAnswer answer = form.isChanged() ? prompts.unsaved("这条常用语") : UnsavedAnswer.DISCARD;
+            if (answer == UnsavedAnswer.DISCARD) {
+                if (other == null) {
+                    blank();
+                } else {
+                    fill(other);
+                }
+                content.input().requestFocus();
+                return;
+            }
+            Platform.runLater(() -> {
+                if (shown == null) {
+                    list.getSelectionModel().clearSelection();
+                } else {
+                    list.getSelectionModel().select(shown);
+                }
+                if (answer == UnsavedAnswer.SAVE) {
+                    form.submit();
+                }
+            });
         }
 
         private void blank() {

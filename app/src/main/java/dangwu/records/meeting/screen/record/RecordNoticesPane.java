@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Quiet words above the record: what was begun and not finished, edits that were brought back, why it was not taken in. */
+/** Quiet words above the record: what was begun and not finished, edits that were brought back. */
 final class RecordNoticesPane extends VBox {
 
     private static final int SHOWN = 3;
@@ -21,7 +21,6 @@ final class RecordNoticesPane extends VBox {
     private final MeetingRecordViewModel model;
     private final VBox offers = new VBox();
     private final HBox recovered;
-    private final Label refused = new Label();
 
     RecordNoticesPane(MeetingRecordViewModel model) {
         this.model = model;
@@ -34,21 +33,16 @@ final class RecordNoticesPane extends VBox {
         recovered.setAlignment(Pos.CENTER_LEFT);
         recovered.getStyleClass().addAll("dwm-notice", "dwm-notice-info");
         offers.getStyleClass().addAll("dwm-notice", "dwm-notice-info");
-        refused.setWrapText(true);
-        refused.setMinHeight(USE_PREF_SIZE);
-        refused.setMaxWidth(Double.MAX_VALUE);
-        refused.textProperty().bind(model.refusalProperty());
-        refused.getStyleClass().addAll("dwm-notice", "dwm-notice-bad");
-        getChildren().addAll(refused, recovered, offers);
+        getChildren().addAll(recovered, offers);
         InvalidationListener changed = observed -> show();
-        List.of(model.refusalProperty(), model.recoveredProperty(), model.offers(), model.saving().dirtyProperty()).forEach(one -> one.addListener(changed));
+        List.of(model.recoveredProperty(), model.offers()).forEach(one -> one.addListener(changed));
         show();
     }
 
     private void show() {
-        show(refused, !model.refusalProperty().get().isEmpty());
         show(recovered, !model.recoveredProperty().get().isEmpty());
-        boolean offering = !model.offers().isEmpty() && !model.saving().dirtyProperty().get() && model.saving().id() == 0;
+        // They stay while something is typed: a line that went would move the record under the hand.
+        boolean offering = !model.offers().isEmpty();
         offers.getChildren().clear();
         if (offering) {
             FlowPane links = new FlowPane();
@@ -61,7 +55,7 @@ final class RecordNoticesPane extends VBox {
             offers.getChildren().add(links);
         }
         show(offers, offering);
-        show(this, refused.isVisible() || recovered.isVisible() || offering);
+        show(this, recovered.isVisible() || offering);
     }
 
     private Node link(Offer offer) {

@@ -50,14 +50,17 @@ final class LetterText {
 
     /**
      * Signature and date as on a paper with a seal (GB/T 9704-2012, 7.3.5): the date four characters from the right, the name centred over
-     * it; a name longer than the date stands flush at the right instead.
+     * it; a name longer than the date stands flush at the right instead. They stand on the page where {@code letter} ends.
      */
-    static List<Block> signed(String name, LocalDate day) {
+    static List<Block> signed(List<Block> letter, String name, LocalDate day) {
         String date = LedgerPeriod.day(day);
         double beyond = (width(name) - width(date)) / 2;
         double nameRight = Math.max(0, DATE_RIGHT - beyond);
         Paragraph empty = Paragraph.body("").keptWithNext();
-        return List.of(empty, right(name, nameRight).keptWithNext(), right(date, Math.max(DATE_RIGHT, beyond)));
+        List<Block> signed = new ArrayList<>(letter);
+        signed.set(signed.size() - 1, ((Paragraph) signed.get(signed.size() - 1)).keptWithNext());
+        signed.addAll(List.of(empty, right(name, nameRight).keptWithNext(), right(date, Math.max(DATE_RIGHT, beyond))));
+        return signed;
     }
 
     private static Paragraph right(String text, double characters) {

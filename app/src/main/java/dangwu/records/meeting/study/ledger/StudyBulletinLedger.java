@@ -59,9 +59,8 @@ final class StudyBulletinLedger extends CentreGroupLedger {
     }
 
     private static Paper kept(StudyYear year, int quarter, StudyRecord bulletin) {
-        List<Block> blocks = new ArrayList<>(LetterText.of(bulletin.title(), bulletin.detail().content()));
-        blocks.addAll(LetterText.signed(year.body().name(), bulletin.happenedOn()));
-        return new Paper(sheet(year, "第" + BulletinDraft.name(quarter) + "季度通报"), PAGE, blocks);
+        List<Block> text = LetterText.of(bulletin.title(), bulletin.detail().content());
+        return new Paper(sheet(year, "第" + BulletinDraft.name(quarter) + "季度通报"), PAGE, LetterText.signed(text, year.body().name(), bulletin.happenedOn()));
     }
 
     private static Paper draft(StudyYear year, int quarter) {

@@ -25,8 +25,8 @@ import java.util.List;
 final class StudyPlanLedger extends CentreGroupLedger {
 
     private static final String[] QUARTERS = {"一季度", "二季度", "三季度", "四季度"};
-    private static final List<Column> COLUMNS = List.of(LifePaper.number(), Column.centred("季度/月份", 11), Column.text("学习专题", 30),
-            Column.text("学习书目/材料", 30), Column.centred("学习方式", 10), Column.centred("重点发言人", 12), Column.centred("时间", 12),
+    private static final List<Column> COLUMNS = List.of(LifePaper.number(), Column.centred("季度/月份", 11), Column.text("学习专题", 29),
+            Column.text("学习书目/材料", 26), Column.centred("学习方式", 10), Column.centred("重点发言人", 12), Column.centred("时间", 17),
             Column.centred("责任人", 10));
 
     StudyPlanLedger(LifeSource source, StudyYears years) {
@@ -53,8 +53,7 @@ final class StudyPlanLedger extends CentreGroupLedger {
         if (!year.planned().isEmpty()) {
             blocks.addAll(LetterText.of("", "附件：" + title(year)).subList(1, 3));
         }
-        blocks.addAll(LetterText.signed(year.body().name(), plan.happenedOn()));
-        return new Paper(sheet(year, "学习计划"), PageSetup.letter(), blocks).onlyIn(Format.DOCX, Format.PDF);
+        return new Paper(sheet(year, "学习计划"), PageSetup.letter(), LetterText.signed(blocks, year.body().name(), plan.happenedOn())).onlyIn(Format.DOCX, Format.PDF);
     }
 
     private static Paper schedule(StudyYear year) {

@@ -85,6 +85,30 @@ class OverviewViewModelsTest {
     }
 
     @Test
+    void the_search_box_looks_through_the_newest_days_whole() {
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2025, 3, 3), "很久以前");
+        assertThat(desk.reader.newest(2).rows()).extracting(MeetingRow::subject).containsExactly("很久以前");
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 4, 8), "同一天");
+        held(MeetingKind.THEMED_PARTY_DAY, unit.second, LocalDate.of(2026, 4, 8), "也是这一天");
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 5, 8), "最近");
+
+        assertThat(desk.reader.newest(1).rows()).extracting(MeetingRow::subject).containsExactly("最近");
+        assertThat(desk.reader.newest(2).rows()).extracting(MeetingRow::subject).containsExactlyInAnyOrder("最近", "同一天", "也是这一天");
+        assertThat(desk.reader.newest(4).rows()).hasSize(4);
+        assertThat(desk.reader.newest(5).rows()).hasSize(4);
+    }
+
+    @Test
+    void an_empty_period_is_told_from_an_empty_unit() {
+        desk.meetings.load();
+        assertThat(desk.meetings.nothingEver()).isTrue();
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2025, 3, 3), "去年的");
+        desk.meetings.load();
+        assertThat(desk.meetings.rows()).isEmpty();
+        assertThat(desk.meetings.nothingEver()).isFalse();
+    }
+
+    @Test
     void filters_narrow_by_organization_kind_topic_and_trait() {
         long general = unit.service.complete(unit.assembly()).meeting().id();
         MeetingFile day = unit.filled(MeetingKind.THEMED_PARTY_DAY, unit.second, LocalDate.of(2026, 5, 6));

@@ -39,6 +39,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -206,6 +207,25 @@ class MeetingRecordViewTest {
         screen.goTo("说明");
         screen.type("书记、副书记均出差，委员委托");
         assertThat(bench.model.parts().explanations()).containsEntry("MT-09", "书记、副书记均出差，委员委托");
+    }
+
+    @Test
+    void aRefusalLeadsTheKeyboardToWhatHasToBeMended() {
+        screen.press(KeyCode.CONTROL, KeyCode.I);
+        screen.type("审议年度工作计划");
+        screen.press(KeyCode.CONTROL, KeyCode.T);
+        assertThat(inHand()).isEqualTo(1);
+        screen.press(KeyCode.CONTROL, KeyCode.B);
+        assertThat(inHand()).isZero();
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(screen.words()).contains("请填写议题1的赞成票数。");
+        assertThat(inHand()).isEqualTo(1);
+        screen.type("21");
+        assertThat(bench.item(1).votes().get(0).yesProperty().get()).isEqualTo(21);
+    }
+
+    private long inHand() {
+        return view.view().lookupAll(".dwm-item").stream().filter(item -> item.getPseudoClassStates().contains(PseudoClass.getPseudoClass("in-hand"))).count();
     }
 
     @Test

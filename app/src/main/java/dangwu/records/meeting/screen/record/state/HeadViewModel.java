@@ -6,16 +6,20 @@ import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.PersonRef;
 import dangwu.records.meeting.Topic;
 import dangwu.records.org.Organization;
+import dangwu.records.org.OrganizationKind;
 import dangwu.records.org.OrganizationTree;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -38,6 +42,7 @@ public final class HeadViewModel {
     private final Map<MeetingField, ObjectProperty<Object>> values = new EnumMap<>(MeetingField.class);
     private final ObservableList<Organization> organizations = FXCollections.observableArrayList();
     private final ObservableList<MeetingKind> kinds = FXCollections.observableArrayList();
+    private boolean loading;
     private Meeting proposed;
 
     /**
@@ -69,8 +74,11 @@ public final class HeadViewModel {
 
     void load(Meeting meeting, Organization holder) {
         proposed = null;
+        // A record is shown as it is, also where its organization could not hold such a meeting.
+        loading = true;
         kind.set(meeting.kind());
         organization.set(holder);
+        loading = false;
         heldOn.set(meeting.heldOn());
         startsAt.set(meeting.startsAt());
         endsAt.set(meeting.endsAt());
@@ -128,10 +136,33 @@ public final class HeadViewModel {
                 year.get() == null ? heldOn.get().getYear() : year.get(), base == null ? Meeting.Status.DRAFT : base.status(), Set.copyOf(topics), filled);
     }
 
+    /**
+     * Takes a kind that the clerk chose from all there are. Where the chosen organization cannot hold such a meeting, the nearest above it that
+     * can is chosen, else the first that can. Only a 民主生活会 stays where it is: that a branch holds none is worth being told (DM-04).
+     */
+    public void choose(MeetingKind wanted) {
+        Organization holder = organization.get();
+        boolean told = wanted == MeetingKind.DEMOCRATIC_LIFE_MEETING && holder != null && (holder.kind().branch() || holder.kind() == OrganizationKind.GROUP);
+        if (holder != null && !wanted.heldBy(holder.kind()) && !told) {
+            holderOf(wanted).ifPresent(organization::set);
+        }
+        kind.set(wanted);
+    }
+
+    private Optional<Organization> holderOf(MeetingKind wanted) {
+        Map<Long, Organization> byId = new HashMap<>();
+        organizations.forEach(one -> byId.put(one.id(), one));
+        Organization above = organization.get();
+        while (above != null && !wanted.heldBy(above.kind())) {
+            above = above.parentId() == null ? null : byId.get(above.parentId());
+        }
+        return above != null ? Optional.of(above) : organizations.stream().filter(one -> wanted.heldBy(one.kind())).findFirst();
+    }
+
     private void organizationChosen() {
         Organization now = organization.get();
         kinds.setAll(kindsFor(now));
-        if (now != null && kind.get() != null && !kind.get().heldBy(now.kind()) && !kinds.isEmpty()) {
+        if (!loading && now != null && kind.get() != null && !kind.get().heldBy(now.kind()) && !kinds.isEmpty()) {
             kind.set(kinds.get(0));
         }
         chosen.run();
@@ -201,6 +232,12 @@ public final class HeadViewModel {
     /** The organizations to choose from, in the order of the tree. */
     public ObservableList<Organization> organizations() {
         return organizations;
+    }
+
+    /** All kinds that any of the organizations may hold: those of the chosen one first. */
+    public List<MeetingKind> allKinds() {
+        return Stream.concat(kinds.stream(), Arrays.stream(MeetingKind.values()).filter(one -> organizations.stream().anyMatch(holder -> one.heldBy(holder.kind()))))
+                .distinct().toList();
     }
 
     /** The kinds that the chosen organization may hold. */

@@ -33,6 +33,7 @@ public final class RecordSavingViewModel {
 
     private static final Duration PAUSE = Duration.ofMillis(1500);
     private static final long PATIENCE_SECONDS = 20;
+    private static final String REGISTERED = "已登记";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final RecordTools tools;
@@ -66,7 +67,7 @@ public final class RecordSavingViewModel {
         dirty.set(false);
         announced = false;
         revision = 0;
-        state.set(kept == null ? "" : complete() ? "已登记" : "草稿");
+        state.set(kept == null ? "" : complete() ? REGISTERED : "草稿");
     }
 
     /** Something was typed. */
@@ -188,6 +189,12 @@ public final class RecordSavingViewModel {
         }
         number(what, file);
         boolean whole = file.meeting().complete();
+        if (whole && revision == at && file.equals(base.get())) {
+            // What was changed was changed back.
+            giveUp();
+            state.set(REGISTERED);
+            return;
+        }
         if (!whole) {
             base.set(file);
         }
@@ -204,7 +211,7 @@ public final class RecordSavingViewModel {
             number(what, file);
             base.set(file);
             dirty.set(false);
-            state.set("已登记");
+            state.set(REGISTERED);
         }
     }
 

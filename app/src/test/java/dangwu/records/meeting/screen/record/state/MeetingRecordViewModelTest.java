@@ -2,6 +2,8 @@ package dangwu.records.meeting.screen.record.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dangwu.kit.audit.AuditEntry;
+import dangwu.kit.audit.AuditRepository;
 import dangwu.kit.ui.UnsavedAnswer;
 import dangwu.records.MeetingFixture;
 import dangwu.records.RecordsFixture;
@@ -21,15 +23,25 @@ import dangwu.records.meeting.PersonRef;
 import dangwu.records.meeting.PlanLine;
 import dangwu.records.meeting.Vote;
 import dangwu.records.meeting.recording.MeetingRemark;
+import dangwu.records.meeting.recording.MeetingRemark.Place;
+import dangwu.records.meeting.recording.MeetingRemark.Spot;
+import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.screen.MeetingStart;
 import dangwu.records.meeting.vote.ElectionBase;
 import dangwu.records.meeting.vote.VoteRule;
 import dangwu.records.member.EndReason;
+import dangwu.records.member.Member;
+import dangwu.records.member.MemberCategory;
+import dangwu.records.member.MemberField;
 import dangwu.records.member.MembershipService;
+import dangwu.records.member.Member;
+import dangwu.records.member.MemberCategory;
+import dangwu.records.member.MemberField;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -224,6 +236,28 @@ class MeetingRecordViewModelTest {
         assertThat(vote.problem()).contains("共23票").contains("22人").contains("预备党员");
     }
 
+    @Test
+    void whoseConversionIsVotedOnLosesHisVoteForIt() {
+        Member novice = unit.people.get(24).with(MemberField.JOINED_ON, MeetingFixture.DAY.minusDays(380)).with(MemberField.FULL_ON, MeetingFixture.DAY.minusDays(15));
+        unit.records.memberService.update(novice, MemberCategory.FULL);
+        assembly();
+        assertThat(model.attendance().dueVoters()).isEqualTo(25);
+        bench.item(1).titleProperty().set("讨论新同志预备党员转正");
+        bench.item(1).kindProperty().set(AgendaItem.Kind.CONVERSION);
+        VoteViewModel vote = bench.item(1).addVote(MeetingKind.BRANCH_GENERAL_MEETING.business());
+        model.agenda().tell(vote);
+        assertThat(vote.ruleProperty().get()).isEqualTo(VoteRule.CONVERSION);
+        vote.yesProperty().set(24);
+        bench.pauses.end();
+        assertThat(model.attendance().countsProperty().get()).isEqualTo("应到 25 · 实到 25 · 其中有表决权 应到 24、实到 24");
+        assertThat(model.attendance().note(bench.person("新同志"))).contains("此前是预备党员");
+        assertThat(vote.verdictProperty().get().sentence()).contains("应到会24人");
+        assertThat(model.remarks()).extracting(MeetingRemark::rule).doesNotContain("MT-14", "EL-03");
+        vote.ruleProperty().set(VoteRule.ORDINARY);
+        bench.pauses.end();
+        assertThat(model.attendance().dueVoters()).isEqualTo(25);
+    }
+
     private VoteViewModel vote() {
         bench.item(1).titleProperty().set("接收李同志为预备党员");
         bench.item(1).kindProperty().set(AgendaItem.Kind.ADMISSION);
@@ -343,6 +377,95 @@ class MeetingRecordViewModelTest {
         model.complete();
         assertThat(model.refusalProperty().get()).isEmpty();
         assertThat(model.saving().complete()).isTrue();
+    }
+
+    @Test
+    void aKindThatTheBranchCannotHoldLeadsToWhoCan() {
+        assembly();
+        assertThat(model.head().allKinds()).contains(MeetingKind.LEADING_GROUP_MEETING, MeetingKind.DEMOCRATIC_LIFE_MEETING)
+                .startsWith(model.head().kinds().toArray(MeetingKind[]::new)).doesNotHaveDuplicates();
+        model.head().choose(MeetingKind.LEADING_GROUP_MEETING);
+        bench.pauses.end();
+        assertThat(model.head().organizationProperty().get()).isEqualTo(unit.leading);
+        assertThat(model.head().kindProperty().get()).isEqualTo(MeetingKind.LEADING_GROUP_MEETING);
+        assertThat(model.attendance().people()).hasSize(3);
+    }
+
+    @Test
+    void aRecordIsShownAsItIsThoughItsBranchHoldsNoSuchMeeting() {
+        assembly();
+        model.head().choose(MeetingKind.DEMOCRATIC_LIFE_MEETING);
+        bench.item(1).titleProperty().set("学习");
+        bench.pauses.end();
+        long id = model.saving().id();
+        again();
+        model.open(id);
+        assertThat(model.head().kindProperty().get()).isEqualTo(MeetingKind.DEMOCRATIC_LIFE_MEETING);
+        assertThat(model.head().organizationProperty().get()).isEqualTo(unit.first);
+        bench.pauses.end();
+        assertThat(sentences()).anyMatch(sentence -> sentence.contains("应召开组织生活会"));
+    }
+
+    @Test
+    void aDraftThatSavesItselfIsOneEntryInTheAuditList() {
+        assembly();
+        for (String title : List.of("学", "学习", "学习讲话")) {
+            bench.item(1).titleProperty().set(title);
+            bench.pauses.end();
+        }
+        AuditRepository audits = new AuditRepository(unit.records.database);
+        assertThat(audits.of(MeetingService.SUBJECT, model.saving().id(), 9)).extracting(AuditEntry::act).containsExactly("保存会议草稿");
+        model.complete();
+        assertThat(audits.of(MeetingService.SUBJECT, model.saving().id(), 9)).extracting(AuditEntry::act).containsExactly("登记会议", "保存会议草稿");
+    }
+
+    @Test
+    void whatHasToBeMendedFirstIsNamedWhereTheRecordIsNotTakenIn() {
+        List<MeetingRemark> first = new ArrayList<>();
+        assembly();
+        model.onRefused(first::add);
+        bench.item(1).discussionProperty().set("大家发言");
+        model.complete();
+        assertThat(first).singleElement().satisfies(remark -> assertThat(remark.spot()).isEqualTo(Spot.item(Place.AGENDA, 1)));
+        first.clear();
+        bench.item(1).titleProperty().set("审议计划");
+        VoteViewModel vote = bench.item(1).addVote(List.of(VoteRule.ORDINARY));
+        model.agenda().tell(vote);
+        vote.yesProperty().set(99);
+        model.complete();
+        assertThat(first).singleElement().satisfies(remark -> assertThat(remark.spot()).isEqualTo(Spot.item(Place.VOTES, 1)));
+    }
+
+    @Test
+    void whatWasTypedAMomentAgoComesBackAfterItWasDeleted() {
+        assembly();
+        bench.item(1).titleProperty().set("刚写的议题");
+        model.remove(() -> { });
+        assertThat(bench.meetings.list(MeetingFilter.ALL)).isEmpty();
+        bench.notices.act();
+        assertThat(bench.meetings.list(MeetingFilter.ALL)).hasSize(1);
+    }
+
+    @Test
+    void whoseConversionIsVotedOnHasNoVoteHimself() {
+        Member novice = unit.people.get(24);
+        unit.records.memberService.update(novice.with(MemberField.FULL_ON, MeetingFixture.DAY.minusDays(20)), MemberCategory.FULL);
+        assembly();
+        assertThat(model.attendance().dueVoters()).isEqualTo(25);
+        model.attendance().mark(bench.person("党员电"), AttendanceStatus.SICK_LEAVE);
+        bench.item(1).titleProperty().set("讨论新同志预备党员转正");
+        VoteViewModel vote = bench.item(1).addVote(List.of(VoteRule.CONVERSION));
+        model.agenda().tell(vote);
+        vote.yesProperty().set(23);
+        bench.pauses.end();
+        assertThat(model.attendance().dueVoters()).isEqualTo(24);
+        assertThat(model.attendance().note(bench.person("新同志"))).contains("此前是预备党员");
+        assertThat(bench.person("党员电").status()).isEqualTo(AttendanceStatus.SICK_LEAVE);
+        assertThat(vote.verdictProperty().get().sentence()).isEqualTo("到会23人超过应到会24人的半数；赞成23票超过应到会24人的半数，通过。");
+        assertThat(sentences()).noneMatch(sentence -> sentence.contains("新同志当天没有表决权") || sentence.contains("名册应为"));
+        model.agenda().remove(bench.item(1), vote);
+        bench.pauses.end();
+        assertThat(model.attendance().dueVoters()).isEqualTo(25);
     }
 
     @Test
