@@ -189,6 +189,8 @@ class DataTableTest extends WindowTest {
         DataTable<Sample> table = table(10);
         List<Object> heard = new ArrayList<>();
         doOnScreen(() -> {
+            // The keyboard is elsewhere: no neighbour takes the place of a row that has gone.
+            table.requestFocus();
             table.onSelect(row -> heard.add(row.map(Sample::id).orElse(0)));
             table.selectKey(4);
             table.setRows(Sample.some(10));
