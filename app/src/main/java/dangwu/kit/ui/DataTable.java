@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -65,6 +66,12 @@ public final class DataTable<T> extends VBox {
                 selected.set(now);
             }
         });
+        // The row that looks chosen when the keyboard comes must be chosen, or Enter would do nothing; a click has chosen its own by then.
+        view.focusedProperty().addListener((property, before, now) -> Platform.runLater(() -> {
+            if (view.isFocused()) {
+                selectFirstIfNone();
+            }
+        }));
         view.setTableMenuButtonVisible(false);
         view.setRowFactory(table -> row());
         view.setPlaceholder(new EmptyState("没有可显示的内容", "换一个范围，或清除筛选条件。"));
@@ -221,6 +228,10 @@ public final class DataTable<T> extends VBox {
     /** Puts the keyboard into the table. */
     public void focusTable() {
         view.requestFocus();
+        selectFirstIfNone();
+    }
+
+    private void selectFirstIfNone() {
         if (view.getSelectionModel().isEmpty() && !sorted.isEmpty()) {
             view.getSelectionModel().select(0);
         }

@@ -74,6 +74,20 @@ class DataTableTest extends WindowTest {
     }
 
     @Test
+    void theFirstRowIsChosenWhenTheKeyboardComes() {
+        DataTable<Sample> table = table(3);
+        doOnScreen(() -> {
+            table.requestFocus();
+            table.view().getSelectionModel().clearSelection();
+        });
+        doOnScreen(() -> table.view().requestFocus());
+        settle();
+        assertThat(table.selectedProperty().get().id()).isEqualTo(table.visibleRowsInOrder().get(0).id());
+        keys(KeyCode.ENTER);
+        assertThat(opened).containsExactly(table.visibleRowsInOrder().get(0).name());
+    }
+
+    @Test
     void whenTheRowUnderTheKeyboardGoesItsNeighbourTakesItsPlace() {
         DataTable<Sample> table = table(6);
         doOnScreen(() -> {
