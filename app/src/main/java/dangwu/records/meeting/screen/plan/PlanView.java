@@ -49,7 +49,7 @@ public final class PlanView implements Screen {
 
     private final PlanViewModel model;
     private final Surroundings around;
-    private final PlanAsking asking;
+    private final PlanAskingView asking;
     private final PlanLinePane pane;
     private final HBox root = new HBox(16) {
         @Override
@@ -83,7 +83,7 @@ public final class PlanView implements Screen {
     public PlanView(PlanViewModel model, Surroundings around, ChineseNames names, Clock clock) {
         this.model = model;
         this.around = around;
-        asking = new PlanAsking(model, around);
+        asking = new PlanAskingView(model, around);
         pane = new PlanLinePane(model, around.prompts(), names, clock);
         organizations = filter("组织", one -> OrganizationWords.of(model.tree(), one.id()));
         table = new DataTable<>("plan", PlanRow::id, around.tables());

@@ -103,7 +103,7 @@ final class AttendancePane extends StudyPartPane {
     private DataTable<MemberYear> table(List<StudySession> held) {
         List<DataColumn<MemberYear, ?>> columns = new ArrayList<>();
         columns.add(DataColumn.<MemberYear>text("NAME", "姓名", row -> row.member().name()).width(80).strong());
-        columns.add(DataColumn.<MemberYear>text("POST", "职务", row -> row.member().post()).width(96).grows().dim());
+        columns.add(DataColumn.<MemberYear>text("POST", "职务", row -> row.member().post()).width(96).dim());
         for (int i = 0; i < held.size(); i++) {
             int place = i;
             String day = StudyText.day(held.get(i).day());
