@@ -102,6 +102,21 @@ final class HouseRules {
         }).should().beFreeOfCycles().because("a tangle of packages can neither be understood nor changed in parts").allowEmptyShould(true);
     }
 
+    ArchRule onlyScreensUseScreens() {
+        // A package called screen, and those within it, show what the packages beside it keep, print and import.
+        DescribedPredicate<JavaClass> screens = resideInAnyPackage(root + ".kit..screen..", root + ".records..screen..", root + ".oversight..screen..");
+        return noClasses().that(resideInAnyPackage(root + ".kit..", root + ".records..", root + ".oversight..")).and(not(screens))
+                .should().dependOnClassesThat(screens)
+                .because("records, ledgers and imports serve the command line as well as the window").allowEmptyShould(true);
+    }
+
+    ArchRule ledgersAreReadOnly() {
+        return noClasses().that().resideInAnyPackage(root + ".records..ledger..", root + ".records..form..")
+                .should().dependOnClassesThat(DescribedPredicate.describe("write records", (JavaClass type) ->
+                        type.getName().equals(root + ".kit.db.WriteScope") || resideInAnyPackage(root + ".records..imports..").test(type)))
+                .because("printing a ledger changes nothing of what it shows").allowEmptyShould(true);
+    }
+
     ArchRule sqlIsInRepositories() {
         return noClasses().that(outermost("stand outside kit.db and are no repository", type ->
                 !resideInAPackage(root + ".kit.db..").test(type) && !type.getSimpleName().endsWith("Repository")))

@@ -43,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
             session.say("会议次数的汇总与会议记录不符，可以用 dangwu verify --mend 按记录重新汇总，会议记录本身不受影响。");
             return wrong;
         }
-        check.mend();
+        check.mend(wrong.size());
         session.say("会议次数的汇总有" + wrong.size() + "处与会议记录不符，已按记录重新汇总。");
         return check.run();
     }

@@ -6,7 +6,7 @@ import dangwu.front.launch.ProgramVersion;
 import dangwu.kit.ui.BusyViewModel;
 import dangwu.kit.ui.Confirmation;
 import dangwu.kit.ui.NoticesViewModel;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 
@@ -20,9 +20,11 @@ final class Desktop {
     private final DesktopPlaces places;
     private final DesktopPane pane;
     private final LatestOnly<HomeFigures> figures;
-    private final LatestOnly<Boolean> listing;
-    private final AtomicBoolean changed = new AtomicBoolean();
+    private final LatestOnly<Boolean> listings;
+    private final SearchViewModel search;
+    private final AtomicReference<RecordsTouched> touched = new AtomicReference<>(RecordsTouched.NOTHING);
     private final Runnable stopListening;
+    private boolean described;
 
     Desktop(DesktopParts parts, NavigationViewModel navigation, NoticesViewModel notices, BusyViewModel busy, DesktopPlaces places) {
         this.parts = parts;
@@ -31,13 +33,16 @@ final class Desktop {
         this.busy = busy;
         this.places = places;
         navigation.offer(places.all());
-        pane = new DesktopPane(navigation, new SearchViewModel(places.searches()), notices, busy);
+        search = new SearchViewModel(places.searches());
+        pane = new DesktopPane(navigation, search, notices, busy);
         figures = new LatestOnly<>(parts.tasks(), this::read, this::describe);
-        listing = new LatestOnly<>(parts.tasks(), () -> {
-            places.readListing();
-            return true;
-        }, done -> { });
-        stopListening = parts.unit().database().onChange(notice -> changed());
+        listings = new LatestOnly<>(parts.tasks(), places::readListings, this::searchAgain);
+        search.typedProperty().addListener((property, before, now) -> {
+            if (before.isBlank()) {
+                listings.refresh();
+            }
+        });
+        stopListening = parts.unit().database().onChange(notice -> changed(RecordsTouched.of(notice)));
         notices.status("已保存");
         figures.refresh();
     }
@@ -71,14 +76,19 @@ final class Desktop {
     }
 
     /** On the writing thread; a hundred changes in a row become one reading. */
-    private void changed() {
-        parts.roster().forget();
-        if (changed.compareAndSet(false, true)) {
+    private void changed(RecordsTouched now) {
+        if (now.people()) {
+            parts.roster().forget();
+        }
+        places.changed(now);
+        if (touched.getAndUpdate(before -> before.and(now)) == RecordsTouched.NOTHING) {
             Platform.runLater(() -> {
-                changed.set(false);
+                boolean screens = touched.getAndSet(RecordsTouched.NOTHING).screens();
                 notices.status("已保存");
-                figures.refresh();
-                navigation.refresh();
+                if (screens) {
+                    figures.refresh();
+                    navigation.refresh();
+                }
             });
         }
     }
@@ -88,10 +98,19 @@ final class Desktop {
     }
 
     private void describe(HomeFigures now) {
-        // After the figures: what the clerk sees first comes first.
-        listing.refresh();
+        if (!described) {
+            // After the figures: what the clerk sees first comes first. Later changes are read when somebody searches.
+            described = true;
+            listings.refresh();
+        }
         String name = now.unit().map(unit -> unit.displayName()).orElse("尚未命名的单位");
         pane.describe(name, StatusText.of(now));
         parts.stage().setTitle(name + " - " + ProgramVersion.NAME);
+    }
+
+    private void searchAgain(boolean different) {
+        if (different) {
+            search.again();
+        }
     }
 }

@@ -8,6 +8,7 @@ import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.Shortcuts;
 import dangwu.kit.ui.SideBar;
 import dangwu.kit.ui.SideItem;
+import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.StatusBar;
 import dangwu.kit.ui.Toasts;
 import dangwu.kit.ui.TopBar;
@@ -52,6 +53,11 @@ final class DesktopPane extends BorderPane {
         setCenter(centre);
         bindKeys();
         side.addEventFilter(KeyEvent.KEY_PRESSED, this::walkSide);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isConsumed() && StandardKeys.UNDO.combination().match(event) && notices.undo()) {
+                event.consume();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::handOn);
         navigation.currentProperty().addListener((property, before, now) -> show());
     }

@@ -8,6 +8,7 @@ import dangwu.front.desktop.home.LifeActs;
 import dangwu.front.desktop.home.LifeBranch;
 import dangwu.front.desktop.home.LifeMonth;
 import dangwu.front.desktop.home.LifeReader;
+import dangwu.front.desktop.home.MonthState;
 import dangwu.front.desktop.home.Reminder;
 import dangwu.front.desktop.ledgers.LedgersScreen;
 import dangwu.front.desktop.ledgers.LedgersViewModel;
@@ -40,18 +41,15 @@ import dangwu.kit.ui.SearchSource;
 import dangwu.records.meeting.screen.MeetingOpener;
 import dangwu.records.meeting.screen.MeetingStart;
 import dangwu.records.meeting.screen.overview.MeetingSearch;
-import dangwu.records.meeting.screen.overview.OverviewListing;
 import dangwu.records.meeting.screen.overview.OverviewMode;
 import dangwu.records.meeting.screen.overview.OverviewPeriod;
 import dangwu.records.meeting.screen.overview.OverviewTarget;
-import dangwu.records.member.screen.MemberListing;
 import dangwu.records.member.screen.MemberSearch;
 import dangwu.records.member.screen.MemberTrait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** The places of the program, put together by plain constructors. A new room is plugged in here: its place, and what the search finds of it. */
@@ -71,8 +69,7 @@ final class DesktopPlaces {
     private final LifeRoom lifeRoom;
     private final MeetingOpener opener;
     private final NamedActSearch named;
-    private final AtomicReference<MemberListing> listing = new AtomicReference<>(MemberListing.EMPTY);
-    private final AtomicReference<OverviewListing> meetings = new AtomicReference<>(OverviewListing.EMPTY);
+    private final SearchListings listings;
     private final List<Place> places = new ArrayList<>();
 
     DesktopPlaces(DesktopParts parts, ImportWindows imports) {
@@ -95,6 +92,7 @@ final class DesktopPlaces {
         places.add(Place.under(Place.MEETINGS, Place.MEETING, "记一次会议",
                 new RecordRoom(parts, new RecordRoom.Printing(new PaperPdf(pdf), printDesk, writers))::screen));
         places.add(Place.foot(Place.SETTINGS, "设置", this::settings));
+        listings = new SearchListings(() -> membersRoom.listings().on(LocalDate.now(parts.clock())), () -> lifeRoom.newest(SearchListings.NEWEST_MEETINGS));
         named = new NamedActSearch(parts.unit().names(), acts());
     }
 
@@ -103,16 +101,20 @@ final class DesktopPlaces {
         return List.copyOf(places);
     }
 
-    /** Reads anew what the search box looks through; in the background. */
-    void readListing() {
+    /** Reads anew what the search box looks through, as far as it has changed; in the background. False: nothing has. */
+    boolean readListings() {
         named.prepare();
-        listing.set(membersRoom.listings().on(LocalDate.now(parts.clock())));
-        meetings.set(lifeRoom.everything());
+        return listings.read();
+    }
+
+    /** Some records have changed; on any thread. */
+    void changed(RecordsTouched touched) {
+        listings.changed(touched);
     }
 
     /** What the search box looks through. */
     List<SearchSource> searches() {
-        return List.of(new MemberSearch(listing::get, parts.navigator()), new MeetingSearch(meetings::get, opener), named);
+        return List.of(new MemberSearch(listings::members, parts.navigator()), new MeetingSearch(listings::meetings, opener), named);
     }
 
     private List<NamedAct> acts() {
@@ -154,7 +156,10 @@ final class DesktopPlaces {
     }
 
     private void openMonth(LifeBranch branch, LifeMonth month) {
-        parts.navigator().open(Place.MEETINGS, OverviewTarget.list(OverviewPeriod.month(month.month()), Set.copyOf(branch.within())));
+        OverviewPeriod period = OverviewPeriod.month(month.month());
+        Set<Long> within = Set.copyOf(branch.within());
+        // Where everything was held the clerk wants to look it up, else to see what is missing and to record it.
+        parts.navigator().open(Place.MEETINGS, month.state() == MonthState.FULL ? OverviewTarget.list(period, within) : OverviewTarget.matrix(period, within));
     }
 
     private void openReminder(Reminder reminder) {

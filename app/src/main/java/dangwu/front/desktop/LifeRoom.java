@@ -15,7 +15,6 @@ import dangwu.records.meeting.screen.overview.MeetingsView;
 import dangwu.records.meeting.screen.overview.MeetingsViewModel;
 import dangwu.records.meeting.screen.overview.MonthViewModel;
 import dangwu.records.meeting.screen.overview.OverviewListing;
-import dangwu.records.meeting.screen.overview.OverviewPeriod;
 import dangwu.records.meeting.screen.overview.OverviewReader;
 import dangwu.records.meeting.screen.plan.PlanReader;
 import dangwu.records.meeting.screen.plan.PlanView;
@@ -76,8 +75,8 @@ final class LifeRoom {
                 () -> parts.navigator().open(Place.LEDGERS, PLAN_LEDGER), () -> parts.navigator().open(Place.ORGANIZATIONS)), parts.unit().names(), parts.clock());
     }
 
-    /** What the search box looks through; in the background. */
-    OverviewListing everything() {
-        return reader.listing(OverviewPeriod.ALL);
+    /** The newest meetings, for the search box; in the background. */
+    OverviewListing newest(int most) {
+        return reader.newest(most);
     }
 }

@@ -10,7 +10,6 @@ import dangwu.records.meeting.recording.MeetingService;
 import dangwu.records.meeting.study.StudyRepository;
 import dangwu.records.meeting.study.StudyService;
 import dangwu.records.meeting.study.StudyYears;
-import dangwu.records.meeting.study.StudyService;
 import dangwu.records.member.Member;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MemberService;
@@ -42,7 +41,7 @@ final class AttachmentOwners {
 
     /** From owner kinds to the sorts of record that audit entries on the owners carry. */
     static Map<String, String> recordKinds() {
-        Map<String, String> kinds = new HashMap<>(Map.of(MemberPhotos.SUBJECT, MemberService.SUBJECT, StudyService.SUBJECT, StudyService.SUBJECT));
+        Map<String, String> kinds = new HashMap<>(Map.of(MemberPhotos.SUBJECT, MemberService.SUBJECT));
         Stream.of(MeetingPaper.values()).forEach(paper -> kinds.put(paper.ownerKind(), MeetingService.SUBJECT));
         kinds.put(StudyService.SUBJECT, StudyService.SUBJECT);
         kinds.put(StudyYears.SYSTEM_PAPERS, OrganizationService.SUBJECT);

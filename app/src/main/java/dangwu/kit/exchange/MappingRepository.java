@@ -11,7 +11,8 @@ import java.util.Map;
 public final class MappingRepository implements MappingMemory {
 
     /** Sort of record in audit entries. */
-    static final String SUBJECT = "import_mapping";
+    /** Sort of record in audit entries and change notices. */
+    public static final String SUBJECT = "import_mapping";
 
     private final Database database;
 

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** The notice shown just now and the status text. {@link Toasts} displays the notice, {@link StatusBar} the text. */
 public final class NoticesViewModel implements Notices {
 
+    private static final String UNDO = "撤销";
+
     private final ReadOnlyObjectWrapper<Notice> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
 
@@ -19,7 +21,7 @@ public final class NoticesViewModel implements Notices {
 
     @Override
     public void undoable(String text, Runnable undo) {
-        offering(text, "撤销", undo);
+        offering(text, UNDO, undo);
     }
 
     @Override
@@ -47,6 +49,15 @@ public final class NoticesViewModel implements Notices {
         Optional<Notice> notice = Optional.ofNullable(current.get());
         dismiss();
         notice.ifPresent(shown -> shown.doIt().run());
+    }
+
+    /** Takes back what the notice in sight tells of; false when it offers nothing of the kind. */
+    public boolean undo() {
+        boolean offered = current.get() != null && current.get().act().equals(UNDO);
+        if (offered) {
+            act();
+        }
+        return offered;
     }
 
     /** Takes the notice away. */

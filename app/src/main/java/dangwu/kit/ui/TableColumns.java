@@ -161,6 +161,10 @@ final class TableColumns<T> {
     /** Scrolls only when the row is out of sight: what the clerk looks at does not jump. */
     void bringIntoView(int row) {
         VirtualFlow<?> flow = (VirtualFlow<?>) view.lookup(".virtual-flow");
+        if (flow != null && flow.getCellCount() != view.getItems().size()) {
+            // The rows have changed since they were last drawn: it would scroll in the old ones.
+            view.layout();
+        }
         boolean inSight = flow != null && flow.getFirstVisibleCell() != null && flow.getFirstVisibleCell().getIndex() < row
                 && flow.getLastVisibleCell().getIndex() > row;
         if (flow != null && !inSight) {

@@ -1,5 +1,6 @@
 package dangwu.records.meeting;
 
+import dangwu.kit.db.AuditChange;
 import dangwu.kit.db.Database;
 import dangwu.records.org.OrganizationRepository;
 import dangwu.records.org.OrganizationTree;
@@ -43,10 +44,15 @@ public final class MeetingCountCheck {
         });
     }
 
-    /** Counts everything anew. */
-    public void mend() {
+    /**
+     * Counts everything anew.
+     *
+     * @param wrong how many cells were counted wrong
+     */
+    public void mend(int wrong) {
         database.write("重新汇总会议次数", scope -> {
             MatrixRepository.recount(scope);
+            scope.audit(AuditChange.between("meeting_count", 0, "会议次数汇总", Map.of("与记录不符", wrong + "处"), Map.of("与记录不符", "0处")));
             return null;
         });
     }

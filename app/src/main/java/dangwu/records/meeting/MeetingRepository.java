@@ -4,11 +4,8 @@ import static dangwu.kit.db.schema.Tables.AGENDA_ITEM;
 import static dangwu.kit.db.schema.Tables.FOLLOW_UP;
 import static dangwu.kit.db.schema.Tables.MEETING;
 import static dangwu.kit.db.schema.Tables.MEETING_ATTENDANCE;
-import static dangwu.kit.db.schema.Tables.MEETING_CONTRIBUTION;
-import static dangwu.kit.db.schema.Tables.MEETING_EXPLANATION;
-import static dangwu.kit.db.schema.Tables.MEETING_STEP;
+import static dangwu.kit.db.schema.Tables.MEETING_COUNT;
 import static dangwu.kit.db.schema.Tables.MEETING_TOPIC;
-import static dangwu.kit.db.schema.Tables.MEETING_VOTE;
 
 import dangwu.kit.db.Batch;
 import dangwu.kit.db.Database;
@@ -17,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,17 +25,14 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /** Where meetings are kept with all that belongs to them. */
 public final class MeetingRepository {
 
-    private static final int ID_LIST = 500;
-
     private final Database database;
     private final MeetingColumnsRepository columns = new MeetingColumnsRepository();
+    private final MeetingRowsRepository rows = new MeetingRowsRepository(columns);
     private final MeetingPartsRepository parts = new MeetingPartsRepository();
 
     public MeetingRepository(Database database) {
@@ -53,12 +46,30 @@ public final class MeetingRepository {
 
     /** As {@link #find(long)}, inside a transaction. */
     public Optional<MeetingFile> find(DSLContext sql, long id) {
-        return files(sql, MEETING.ID.eq(id)).stream().findFirst();
+        return rows.files(sql, MEETING.ID.eq(id)).stream().findFirst();
     }
 
     /** The meetings that {@code filter} lets through, the earliest first. */
     public List<MeetingLine> list(MeetingFilter filter) {
-        return database.read(sql -> lines(sql, condition(filter)));
+        return database.read(sql -> rows.lines(sql, condition(filter)));
+    }
+
+    /** The meetings of the last days on which together at least {@code most} were held, the earliest first; all where fewer are kept. */
+    public List<MeetingLine> newest(int most) {
+        return database.read(sql -> {
+            LocalDate first = sql.select(MEETING.HELD_ON).from(MEETING).orderBy(MEETING.HELD_ON.desc()).limit(1).offset(most - 1).fetchOne(MEETING.HELD_ON);
+            return rows.lines(sql, first == null ? DSL.noCondition() : MEETING.HELD_ON.ge(first));
+        });
+    }
+
+    /** Meetings {@code ids} by their ids; those that are not kept are left out. */
+    public Map<Long, MeetingLine> lines(Collection<Long> ids) {
+        return database.read(sql -> rows.lines(sql, ids));
+    }
+
+    /** Whether any meeting is kept, draft or complete. */
+    public boolean any() {
+        return database.read(sql -> sql.fetchExists(sql.selectOne().from(MEETING)));
     }
 
     /** Everything kept of the meetings that {@code filter} lets through, the earliest first; for ledgers and bound volumes. */
@@ -68,7 +79,7 @@ public final class MeetingRepository {
 
     /** As {@link #files(MeetingFilter)}, inside a transaction. */
     public List<MeetingFile> files(DSLContext sql, MeetingFilter filter) {
-        return files(sql, condition(filter));
+        return rows.files(sql, condition(filter));
     }
 
     /**
@@ -87,11 +98,11 @@ public final class MeetingRepository {
         return database.read(sql -> {
             List<Field<?>> fields = new ArrayList<>(columns.line());
             fields.addAll(List.of(MEETING_ATTENDANCE.fields()));
-            List<? extends Record> rows = sql.select(fields).from(MEETING_ATTENDANCE).join(MEETING).on(MEETING.ID.eq(MEETING_ATTENDANCE.MEETING_ID))
+            List<? extends Record> found = sql.select(fields).from(MEETING_ATTENDANCE).join(MEETING).on(MEETING.ID.eq(MEETING_ATTENDANCE.MEETING_ID))
                     .where(MEETING_ATTENDANCE.MEMBER_ID.eq(memberId).and(MEETING.HELD_ON.between(from, to)).and(completeOnly()))
                     .orderBy(MEETING.HELD_ON, MEETING.STARTS_AT, MEETING.ID).fetch();
-            Map<Long, Set<Topic>> topics = topics(sql, rows.stream().map(row -> row.get(MEETING.ID)).toList());
-            return rows.stream().map(row -> new MemberAttendance(columns.line(row, topics.getOrDefault(row.get(MEETING.ID), Set.of())),
+            Map<Long, Set<Topic>> topics = MeetingRowsRepository.topics(sql, found.stream().map(row -> row.get(MEETING.ID)).toList());
+            return found.stream().map(row -> new MemberAttendance(columns.line(row, topics.getOrDefault(row.get(MEETING.ID), Set.of())),
                     MeetingPartsRepository.attendance(row))).toList();
         });
     }
@@ -141,7 +152,7 @@ public final class MeetingRepository {
         if (!file.meeting().timed()) {
             return List.of();
         }
-        List<MeetingLine> others = lines(sql, MEETING.HELD_ON.eq(file.meeting().heldOn()).and(MEETING.ID.ne(file.meeting().id())).and(completeOnly()))
+        List<MeetingLine> others = rows.lines(sql, MEETING.HELD_ON.eq(file.meeting().heldOn()).and(MEETING.ID.ne(file.meeting().id())).and(completeOnly()))
                 .stream().filter(other -> other.overlaps(file.meeting())).toList();
         List<Clash> clashes = new ArrayList<>();
         for (MeetingLine other : others) {
@@ -243,71 +254,14 @@ public final class MeetingRepository {
         all = filter.to() == null ? all : all.and(MEETING.HELD_ON.le(filter.to()));
         all = filter.kinds() == null ? all : all.and(MEETING.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
         all = filter.status() == null ? all : all.and(MEETING.STATUS.eq(filter.status().name()));
+        // Drafts are few and have no index of their own: the counts say in which months there are any.
+        all = filter.status() != Meeting.Status.DRAFT ? all : all.and(MEETING.HELD_MONTH.in(DSL.select(MEETING_COUNT.HELD_MONTH).from(MEETING_COUNT)
+                .where(MEETING_COUNT.ALL_COUNT.gt(MEETING_COUNT.HELD_COUNT))));
         all = filter.belongsToYear() == null ? all : all.and(MEETING.BELONGS_TO_YEAR.eq(filter.belongsToYear()));
         all = filter.lectures() ? all.and(MEETING.COUNTS_AS_LECTURE.isTrue()) : all;
         all = filter.item() == null ? all : all.and(MEETING.ID.in(DSL.select(AGENDA_ITEM.MEETING_ID).from(AGENDA_ITEM)
                 .where(AGENDA_ITEM.KIND.eq(filter.item().name()))));
         return filter.topic() == null ? all : all.and(MEETING.ID.in(DSL.select(MEETING_TOPIC.MEETING_ID).from(MEETING_TOPIC)
                 .where(MEETING_TOPIC.TOPIC.eq(filter.topic().name()))));
-    }
-
-    private List<MeetingLine> lines(DSLContext sql, Condition which) {
-        List<? extends Record> rows = sql.select(columns.line()).from(MEETING).where(which).orderBy(MEETING.HELD_ON, MEETING.STARTS_AT, MEETING.ID).fetch();
-        Map<Long, Set<Topic>> topics = topics(sql, rows.stream().map(row -> row.get(MEETING.ID)).toList());
-        return rows.stream().map(row -> columns.line(row, topics.getOrDefault(row.get(MEETING.ID), Set.of()))).toList();
-    }
-
-    private static Map<Long, Set<Topic>> topics(DSLContext sql, List<Long> ids) {
-        Map<Long, Set<Topic>> topics = new HashMap<>();
-        for (Record row : parts(sql, MEETING_TOPIC, MEETING_TOPIC.MEETING_ID, MEETING_TOPIC.TOPIC, ids)) {
-            topics.computeIfAbsent(row.get(MEETING_TOPIC.MEETING_ID), id -> EnumSet.noneOf(Topic.class)).add(Topic.valueOf(row.get(MEETING_TOPIC.TOPIC)));
-        }
-        return topics;
-    }
-
-    private List<MeetingFile> files(DSLContext sql, Condition which) {
-        List<? extends Record> rows = sql.select(columns.all()).from(MEETING).where(which).orderBy(MEETING.HELD_ON, MEETING.STARTS_AT, MEETING.ID).fetch();
-        List<Long> ids = rows.stream().map(row -> row.get(MEETING.ID)).toList();
-        Map<Long, Set<Topic>> topics = topics(sql, ids);
-        Map<Long, List<Record>> people = byMeeting(sql, MEETING_ATTENDANCE, MEETING_ATTENDANCE.MEETING_ID, MEETING_ATTENDANCE.SEQ, ids);
-        Map<Long, List<Record>> items = byMeeting(sql, AGENDA_ITEM, AGENDA_ITEM.MEETING_ID, AGENDA_ITEM.SEQ, ids);
-        Map<Long, List<Record>> votes = byMeeting(sql, MEETING_VOTE, MEETING_VOTE.MEETING_ID, MEETING_VOTE.SEQ, ids);
-        Map<Long, List<Record>> entries = byMeeting(sql, MEETING_CONTRIBUTION, MEETING_CONTRIBUTION.MEETING_ID, MEETING_CONTRIBUTION.SEQ, ids);
-        Map<Long, List<Record>> steps = byMeeting(sql, MEETING_STEP, MEETING_STEP.MEETING_ID, MEETING_STEP.STEP, ids);
-        Map<Long, List<Record>> followUps = byMeeting(sql, FOLLOW_UP, FOLLOW_UP.MEETING_ID, FOLLOW_UP.SEQ, ids);
-        Map<Long, List<Record>> reasons = byMeeting(sql, MEETING_EXPLANATION, MEETING_EXPLANATION.MEETING_ID, MEETING_EXPLANATION.SEQ, ids);
-        return rows.stream().map(row -> {
-            long id = row.get(MEETING.ID);
-            Map<MeetingStep, String> texts = new EnumMap<>(MeetingStep.class);
-            of(steps, id).forEach(step -> texts.put(MeetingStep.valueOf(step.get(MEETING_STEP.STEP)), step.get(MEETING_STEP.CONTENT)));
-            return new MeetingFile(columns.meeting(row, topics.getOrDefault(id, Set.of())),
-                    of(people, id).stream().map(MeetingPartsRepository::attendance).toList(), of(items, id).stream().map(MeetingPartsRepository::item).toList(),
-                    of(votes, id).stream().map(MeetingPartsRepository::vote).toList(),
-                    of(entries, id).stream().map(MeetingPartsRepository::contribution).toList(), texts,
-                    of(followUps, id).stream().map(MeetingPartsRepository::followUp).toList(),
-                    of(reasons, id).stream().map(r -> new Explanation(r.get(MEETING_EXPLANATION.RULE), r.get(MEETING_EXPLANATION.REASON))).toList());
-        }).toList();
-    }
-
-    private static List<Record> of(Map<Long, List<Record>> byMeeting, long id) {
-        return byMeeting.getOrDefault(id, List.of());
-    }
-
-    private static Map<Long, List<Record>> byMeeting(DSLContext sql, Table<?> table, TableField<?, Long> meeting, Field<?> order, Collection<Long> ids) {
-        Map<Long, List<Record>> rows = new HashMap<>();
-        for (Record row : parts(sql, table, meeting, order, ids)) {
-            rows.computeIfAbsent(row.get(meeting), id -> new ArrayList<>()).add(row);
-        }
-        return rows;
-    }
-
-    private static List<Record> parts(DSLContext sql, Table<?> table, TableField<?, Long> meeting, Field<?> order, Collection<Long> ids) {
-        List<Record> rows = new ArrayList<>();
-        List<Long> wanted = new ArrayList<>(ids);
-        for (int from = 0; from < wanted.size(); from += ID_LIST) {
-            rows.addAll(sql.select(table.fields()).from(table).where(meeting.in(wanted.subList(from, Math.min(from + ID_LIST, wanted.size()))))
-                    .orderBy(meeting, order).fetch());
-        }
-        return rows;
     }
 }

@@ -3,6 +3,7 @@ package dangwu.front.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dangwu.front.launch.JavaChild;
+import dangwu.front.wiring.Unit;
 import dangwu.records.MessyRoster;
 import dangwu.records.Workbooks;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -33,34 +35,52 @@ class CommandLineIT {
 
     private static final Path JAR = Path.of("target", "dangwu.jar");
 
+    /** The sample unit and its ledgers, written once: it takes as long as all the rest. */
+    @TempDir
+    static Path sample;
+    private static JavaChild.Result demo;
+
     @TempDir
     Path folder;
 
+    @BeforeAll
+    static void writeTheSampleUnit() throws Exception {
+        demo = JavaChild.ofJar(sample, JAR, "demo", "--out", "台账", "--data", "unit").with("DISPLAY", null).run();
+    }
+
     @Test
     void theSampleUnitComesOutWholeAndGoesInAgain() throws Exception {
-        JavaChild.Result demo = run("demo", "--out", "台账", "--data", "sample");
-        assertThat(demo.status()).isZero();
-        assertThat(files("台账")).hasSize(68).contains("党员花名册-20261120.xlsx", "党员基本信息采集表-20261120.docx", "班子成员名册-20261120.pdf");
-        assertThat(demo.out().lines()).hasSize(68);
-        assertThat(run("verify", "--data", "sample").status()).isZero();
+        assertThat(demo.status()).as(demo.err()).isZero();
+        assertThat(files(sample.resolve("台账"))).hasSize(inEveryFormat()).contains("党员花名册-20261120.xlsx", "党员基本信息采集表-20261120.docx", "班子成员名册-20261120.pdf");
+        assertThat(demo.out().lines()).hasSize(inEveryFormat());
+        assertThat(run("verify", "--data", unit()).status()).isZero();
 
-        String summary = "台账/党员基本信息汇总表-20261120.xlsx";
+        String summary = sample.resolve("台账/党员基本信息汇总表-20261120.xlsx").toString();
         assertThat(counts("import", "members", summary, "--data", "copy")).isEqualTo("179 read, 179 added, 0 updated, 0 unchanged, 0 rejected");
         assertThat(counts("import", "党员", summary, "--data", "copy")).isEqualTo("179 read, 0 added, 0 updated, 179 unchanged, 0 rejected");
-        String roster = "台账/党员花名册-20261120.xlsx";
-        assertThat(counts("import", "members", roster, "--data", "sample")).isEqualTo("179 read, 0 added, 0 updated, 179 unchanged, 0 rejected");
+        String roster = sample.resolve("台账/党员花名册-20261120.xlsx").toString();
+        assertThat(counts("import", "members", roster, "--data", unit())).isEqualTo("179 read, 0 added, 0 updated, 179 unchanged, 0 rejected");
         assertThat(run("verify", "--data", "copy", "--json").out()).contains("\"ok\" : true");
     }
 
     @Test
     void oneBranchsLedgersComeOutMasked() throws Exception {
-        run("demo", "--out", "all", "--data", "sample");
         JavaChild.Result result = run("export", "L10", "L12", "--org", "局机关党支部", "--to", "2026-11-20", "--format", "xlsx,pdf", "--mask", "--out", "branch",
-                "--data", "sample");
+                "--data", unit());
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
-        assertThat(files("branch")).containsExactlyInAnyOrder("党员花名册-局机关党支部-20261120.xlsx", "党员花名册-局机关党支部-20261120.pdf",
+        assertThat(files(folder.resolve("branch"))).containsExactlyInAnyOrder("党员花名册-局机关党支部-20261120.xlsx", "党员花名册-局机关党支部-20261120.pdf",
                 "党员基本信息汇总表-局机关党支部-20261120.xlsx", "党员基本信息汇总表-局机关党支部-20261120.pdf");
+
+        JavaChild.Result minutes = run("export", "L31", "L33", "--org", "局机关党支部", "--from", "2026-10-01", "--to", "2026-10-31", "--out", "十月", "--data", unit());
+        assertThat(minutes.status()).as(minutes.err()).isZero();
+        assertThat(files(folder.resolve("十月"))).as("minutes are no table").containsExactlyInAnyOrder("会议记录-局机关党支部-20261001至20261031.docx", "考勤汇总表-局机关党支部-20261001至20261031.xlsx");
+        JavaChild.Result none = run("export", "L31", "--format", "xlsx", "--out", "无", "--data", unit());
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.err()).contains("“会议记录”没有 xlsx 格式，没有写出；可以是 docx、pdf。");
+        JavaChild.Result part = run("export", "L31", "L38", "--format", "xlsx", "--to", "2026-11-20", "--out", "一部分", "--data", unit());
+        assertThat(part.status()).isEqualTo(3);
+        assertThat(files(folder.resolve("一部分"))).containsExactly("三会一课落实情况统计表-20260101至20261120.xlsx");
     }
 
     @Test
@@ -203,8 +223,20 @@ class CommandLineIT {
         return JavaChild.ofJar(folder, JAR, arguments).with("DISPLAY", null).run();
     }
 
-    private List<String> files(String name) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+    /** How many files all ledgers make. */
+    private static int inEveryFormat() {
+        try (Unit opened = Unit.open(sample.resolve("unit"))) {
+            return opened.ledgers().all().stream().mapToInt(ledger -> ledger.formats().size()).sum();
+        }
+    }
+
+    /** Nobody changes the sample unit. */
+    private static String unit() {
+        return sample.resolve("unit").toString();
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import dangwu.kit.office.FileTroubleException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -64,6 +65,6 @@ class TemplateWriterTest {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactly("人员导入表.xlsx");
         }
         assertThatThrownBy(() -> new TemplateWriter().write(folder.resolve("none").resolve("a.xlsx"), TestSheets.KIND, TestSheets.FIELDS))
-                .isInstanceOf(java.io.IOException.class);
+                .isInstanceOf(FileTroubleException.class).hasMessageContaining("不存在，请先建立文件夹");
     }
 }

@@ -60,7 +60,7 @@ class DataTableTest extends WindowTest {
     void whatIsLeftOverGoesToTheColumnsThatGrowAndTheirOwnWidthIsRemembered() {
         DataTable<Sample> table = show(() -> {
             DataTable<Sample> made = new DataTable<>("growing", Sample::id, memory);
-            made.columns(List.of(DataColumn.text("name", "姓名", Sample::name).width(80), DataColumn.text("long", "说明", Sample::name).width(100).grows()));
+            made.columns(List.of(DataColumn.text("name", "姓名", Sample::name).width(90), DataColumn.text("long", "说明", Sample::name).width(100).grows()));
             made.setPrefWidth(600);
             made.setRows(Sample.some(3));
             return made;
@@ -70,7 +70,38 @@ class DataTableTest extends WindowTest {
 
         doOnScreen(() -> table.arrangement().rememberNow());
 
-        assertThat(memory.load("growing").orElseThrow().columns()).extracting(TableState.ColumnState::width).containsExactly(80.0, 100.0);
+        assertThat(memory.load("growing").orElseThrow().columns()).extracting(TableState.ColumnState::width).containsExactly(90.0, 100.0);
+    }
+
+    @Test
+    void theFirstRowIsChosenWhenTheKeyboardComes() {
+        DataTable<Sample> table = table(3);
+        doOnScreen(() -> {
+            table.requestFocus();
+            table.view().getSelectionModel().clearSelection();
+        });
+        doOnScreen(() -> table.view().requestFocus());
+        settle();
+        assertThat(table.selectedProperty().get().id()).isEqualTo(table.visibleRowsInOrder().get(0).id());
+        keys(KeyCode.ENTER);
+        assertThat(opened).containsExactly(table.visibleRowsInOrder().get(0).name());
+    }
+
+    @Test
+    void whenTheRowUnderTheKeyboardGoesItsNeighbourTakesItsPlace() {
+        DataTable<Sample> table = table(6);
+        doOnScreen(() -> {
+            table.view().requestFocus();
+            table.view().getSelectionModel().clearAndSelect(3);
+        });
+        List<Sample> rows = new ArrayList<>(Sample.some(6));
+        Object next = rows.get(4).id();
+        rows.remove(3);
+        doOnScreen(() -> table.setRows(rows));
+        assertThat(table.selectedProperty().get().id()).isEqualTo(next);
+
+        doOnScreen(() -> table.setRows(rows.subList(0, 2)));
+        assertThat(table.selectedProperty().get().id()).isEqualTo(rows.get(1).id());
     }
 
     @Test
@@ -172,6 +203,8 @@ class DataTableTest extends WindowTest {
         DataTable<Sample> table = table(10);
         List<Object> heard = new ArrayList<>();
         doOnScreen(() -> {
+            // The keyboard is elsewhere: no neighbour takes the place of a row that has gone.
+            table.requestFocus();
             table.onSelect(row -> heard.add(row.map(Sample::id).orElse(0)));
             table.selectKey(4);
             table.setRows(Sample.some(10));

@@ -3,9 +3,11 @@ package dangwu.records.meeting;
 import static dangwu.records.MeetingFixture.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dangwu.kit.db.AuditChange;
 import dangwu.records.MeetingFixture;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +30,16 @@ class MeetingCountCheckTest {
                     "2025年1月“第二党支部”党课的汇总数与会议记录不符（汇总1次、应到5人次、实到5人次，记录没有）。",
                     "2026年3月“第一党支部”支部党员大会的汇总数与会议记录不符（汇总3次、草稿-2份、应到25人次、实到23人次，记录1次、应到25人次、实到23人次）。",
                     "2026年3月“第二党支部”党课的汇总数与会议记录不符（汇总没有，记录1次、草稿1份、应到5人次、实到5人次）。");
-            check.mend();
+            check.mend(3);
             assertThat(check.run()).isEmpty();
             assertThat(unit.meetings.matrix(DAY, DAY)).isEqualTo(right);
         }
     }
 
     private static void change(MeetingFixture unit, String statement) {
-        unit.records.database.write("改动", scope -> scope.sql().execute(statement));
+        unit.records.database.write("改动", scope -> {
+            scope.audit(AuditChange.between("test", 1, "改动", Map.of(), Map.of("语句", statement)));
+            return scope.sql().execute(statement);
+        });
     }
 }

@@ -110,7 +110,7 @@ public final class SearchBox extends StackPane {
         list.setFixedCellSize(row);
         list.setPrefHeight(height);
         list.setMinHeight(height);
-        frame.setPrefWidth(Math.max(field.getWidth(), field.getFont().getSize() * 34));
+        frame.setPrefWidth(Math.max(field.getWidth(), field.getFont().getSize() * 42));
         if (!popup.isShowing()) {
             Bounds place = field.localToScreen(field.getBoundsInLocal());
             popup.show(field, place.getMaxX() - frame.getPrefWidth(), place.getMaxY() + 3);
@@ -131,6 +131,9 @@ public final class SearchBox extends StackPane {
             title.setMinWidth(Region.USE_PREF_SIZE);
             detail.getStyleClass().add("dw-dim");
             HBox.setHgrow(detail, Priority.ALWAYS);
+            detail.setMinWidth(0);
+            // A long line is cut rather than making the list scroll sideways.
+            setPrefWidth(0);
         }
 
         @Override

@@ -68,6 +68,13 @@ public final class SearchViewModel {
         }
     }
 
+    /** Looks again for what is typed: the records have changed. */
+    public void again() {
+        if (!typed.get().isBlank()) {
+            look();
+        }
+    }
+
     private void look() {
         List<SearchSource.Hit> found = new ArrayList<>();
         if (!typed.get().isBlank()) {

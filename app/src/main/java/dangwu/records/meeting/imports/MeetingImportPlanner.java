@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
 /** Compares the rows of one sheet with the meetings kept and with the rosters of their days, and says for each what is to be done. */
 final class MeetingImportPlanner {
 
+    private static final Set<MeetingRemark.Place> WHEN_AND_WHOSE = Set.of(MeetingRemark.Place.DAY, MeetingRemark.Place.TIME, MeetingRemark.Place.YEAR,
+            MeetingRemark.Place.HEAD);
+
     private final MeetingImportFields fields;
     private final MeetingBatch batch;
     private final ParsedSheet sheet;
@@ -142,7 +145,7 @@ final class MeetingImportPlanner {
     /** Where such a meeting could not have been held at all, there is nothing to say of who attended. */
     private boolean mayBeHeld(ImportRow row, Head head, Meeting meeting, List<Rejection> problems) {
         batch.check(MeetingFile.of(meeting)).stream().filter(remark -> remark.weight() == MeetingRemark.Weight.CONTRADICTION)
-                .filter(remark -> remark.place() == MeetingRemark.Place.TIME || remark.place() == MeetingRemark.Place.HEAD)
+                .filter(remark -> WHEN_AND_WHOSE.contains(remark.place()))
                 .forEach(remark -> problems.add(reject(row, remark)));
         return problems.isEmpty() || head.organization().existsOn(day) && head.kind().kind().heldBy(head.organization().kind());
     }
@@ -262,7 +265,7 @@ final class MeetingImportPlanner {
     private Rejection reject(ImportRow row, MeetingRemark remark) {
         String reason = remark.sentence().replaceFirst("。$", "");
         ImportField<?> column = switch (remark.place()) {
-            case TIME -> remark.sentence().startsWith("结束时间") && !row.cellText(fields.time).isEmpty() ? fields.time
+            case TIME, DAY, YEAR -> remark.sentence().startsWith("结束时间") && !row.cellText(fields.time).isEmpty() ? fields.time
                     : remark.sentence().startsWith("结束时间") && !row.cellText(fields.end).isEmpty() ? fields.end
                     : remark.sentence().contains("归属年度") && !row.cellText(fields.year).isEmpty() ? fields.year : fields.date;
             case HEAD -> remark.sentence().startsWith("上报日期") ? fields.reportedOn : fields.kind;

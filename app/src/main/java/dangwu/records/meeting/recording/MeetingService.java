@@ -77,6 +77,22 @@ public final class MeetingService {
         return Proposal.of(kind, day, database.read(sql -> facts.unit(sql, kind, organizationId, day, today())));
     }
 
+    /**
+     * What is said of a record that is being written.
+     *
+     * @param due     as {@link #due(MeetingFile)}
+     * @param remarks as {@link #check(MeetingFile)}
+     */
+    public record Looked(List<DuePerson> due, List<MeetingRemark> remarks) {}
+
+    /** Who is due and all that is off, both at once. */
+    public Looked look(MeetingFile file) {
+        return database.read(sql -> {
+            MeetingFacts found = facts.of(sql, file, today());
+            return new Looked(found.due(), MeetingCheck.check(file, found));
+        });
+    }
+
     /** All that is off in {@code file}, whether kept or not, contradictions first. */
     public List<MeetingRemark> check(MeetingFile file) {
         return database.read(sql -> MeetingCheck.check(file, facts.of(sql, file, today())));

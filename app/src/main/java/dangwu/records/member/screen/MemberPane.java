@@ -4,6 +4,7 @@ import dangwu.kit.audit.AuditEntry;
 import dangwu.kit.db.AuditChange;
 import dangwu.kit.ui.Badge;
 import dangwu.kit.ui.EmptyState;
+import dangwu.kit.ui.Facts;
 import dangwu.kit.ui.SidePanel;
 import dangwu.kit.ui.Tone;
 import dangwu.records.member.Member;
@@ -23,9 +24,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,11 +66,11 @@ final class MemberPane {
         MemberRow row = details.row();
         panel.setTitle(row.name(), row.branch() == null ? "" : row.branch());
         List<Node> parts = new ArrayList<>(List.of(head(details)));
-        details.remarks().forEach(remark -> parts.add(words(remark.sentence(), "text-warn")));
+        details.remarks().forEach(remark -> parts.add(Facts.words(remark.sentence(), "text-warn")));
         parts.add(facts(details));
-        parts.add(section("党内经历"));
+        parts.add(Facts.section("党内经历"));
         parts.add(events(details.events()));
-        parts.add(section("修改记录"));
+        parts.add(Facts.section("修改记录"));
         parts.add(audits(details.audits()));
         panel.content(parts.toArray(Node[]::new));
         panel.acts(edit, more);
@@ -92,8 +91,8 @@ final class MemberPane {
                 member.text(MemberField.EDUCATION));
         String second = joined(" · ", row.posts().isEmpty() ? null : row.posts(), row.group());
         String third = row.partyStanding() == null ? null : "党龄 " + row.partyStanding() + " 年";
-        VBox words = new VBox(4, words(first, null));
-        List.of(second, third == null ? "" : third).stream().filter(text -> !text.isEmpty()).forEach(text -> words.getChildren().add(words(text, null)));
+        VBox words = new VBox(4, Facts.words(first, null));
+        List.of(second, third == null ? "" : third).stream().filter(text -> !text.isEmpty()).forEach(text -> words.getChildren().add(Facts.words(text, null)));
         words.getChildren().add(badges);
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(12, photo(details), words);
@@ -117,27 +116,21 @@ final class MemberPane {
     private Node facts(MemberDetails details) {
         MemberRow row = details.row();
         Member member = row.member();
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("dw-facts");
-        ColumnConstraints label = new ColumnConstraints();
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        ColumnConstraints value = new ColumnConstraints();
-        value.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(label, value);
+        Facts facts = new Facts();
         boolean full = model.fullNumbersProperty().get();
-        fact(grid, "入党时间", member.text(MemberField.JOINED_ON));
-        fact(grid, "转正时间", member.text(MemberField.FULL_ON));
-        fact(grid, "转入本支部", row.enteredOn() == null ? null : row.enteredOn().toString());
-        fact(grid, "出生日期", member.text(MemberField.BIRTH_ON));
-        fact(grid, "身份证号", full ? member.idNumber() : Masks.idNumber(member.idNumber()));
-        fact(grid, "手机号", full ? member.text(MemberField.MOBILE_PHONE) : Masks.phone(member.text(MemberField.MOBILE_PHONE)));
-        fact(grid, "单位及职务", member.text(MemberField.WORKPLACE));
-        fact(grid, "家庭住址", member.text(MemberField.ADDRESS));
-        fact(grid, "外出流向", member.text(MemberField.MOBILE_DESTINATION));
-        fact(grid, "困难情况", member.text(MemberField.DIFFICULTY));
-        fact(grid, "备注", member.text(MemberField.REMARKS));
-        model.listing().ownColumns().forEach(column -> fact(grid, column.name(), member.ownValues().get(column.id())));
-        return grid;
+        facts.add("入党时间", member.text(MemberField.JOINED_ON));
+        facts.add("转正时间", member.text(MemberField.FULL_ON));
+        facts.add("转入本支部", row.enteredOn() == null ? null : row.enteredOn().toString());
+        facts.add("出生日期", member.text(MemberField.BIRTH_ON));
+        facts.add("身份证号", full ? member.idNumber() : Masks.idNumber(member.idNumber()));
+        facts.add("手机号", full ? member.text(MemberField.MOBILE_PHONE) : Masks.phone(member.text(MemberField.MOBILE_PHONE)));
+        facts.add("单位及职务", member.text(MemberField.WORKPLACE));
+        facts.add("家庭住址", member.text(MemberField.ADDRESS));
+        facts.add("外出流向", member.text(MemberField.MOBILE_DESTINATION));
+        facts.add("困难情况", member.text(MemberField.DIFFICULTY));
+        facts.add("备注", member.text(MemberField.REMARKS));
+        model.listing().ownColumns().forEach(column -> facts.add(column.name(), member.ownValues().get(column.id())));
+        return facts;
     }
 
     private static Node events(List<MemberEvent> events) {
@@ -146,7 +139,7 @@ final class MemberPane {
             box.getChildren().add(dated(event.on() == null ? "日期不详" : event.on().toString(), event.title(), event.detail()));
         }
         if (events.isEmpty()) {
-            box.getChildren().add(words("还没有记录。", "dw-dim"));
+            box.getChildren().add(Facts.words("还没有记录。", "dw-dim"));
         }
         return box;
     }
@@ -155,14 +148,14 @@ final class MemberPane {
         VBox box = new VBox(8);
         for (AuditEntry entry : audits.stream().limit(FIRST_AUDITS).toList()) {
             String deltas = entry.kind() == AuditChange.Kind.CHANGED ? entry.deltas().stream().map(this::delta).collect(Collectors.joining("；")) : "";
-            VBox one = new VBox(2, words(joined("  ", MOMENT.format(entry.happenedAt()), entry.actor(), entry.act()), null));
+            VBox one = new VBox(2, Facts.words(joined("  ", MOMENT.format(entry.happenedAt()), entry.actor(), entry.act()), null));
             if (!deltas.isEmpty()) {
-                one.getChildren().add(words(deltas, "dw-dim"));
+                one.getChildren().add(Facts.words(deltas, "dw-dim"));
             }
             box.getChildren().add(one);
         }
         if (audits.size() > FIRST_AUDITS) {
-            box.getChildren().add(words("更早的还有 " + (audits.size() - FIRST_AUDITS) + " 条。", "dw-dim"));
+            box.getChildren().add(Facts.words("更早的还有 " + (audits.size() - FIRST_AUDITS) + " 条。", "dw-dim"));
         }
         return box;
     }
@@ -185,40 +178,18 @@ final class MemberPane {
         Label day = new Label(date);
         day.getStyleClass().add("dw-event-date");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        VBox words = new VBox(1, words(title, null));
+        VBox words = new VBox(1, Facts.words(title, null));
         if (!detail.isEmpty()) {
-            words.getChildren().add(words(detail, "dw-dim"));
+            words.getChildren().add(Facts.words(detail, "dw-dim"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(10, day, words);
-    }
-
-    private static void fact(GridPane grid, String label, String value) {
-        if (value != null) {
-            Label name = words(label, "dw-dim");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), name, words(value, null));
-        }
     }
 
     private static void badge(FlowPane badges, boolean when, String words, Tone tone) {
         if (when) {
             badges.getChildren().add(new Badge(words, tone));
         }
-    }
-
-    private static Label section(String title) {
-        return words(title, "dw-card-title");
-    }
-
-    private static Label words(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        if (style != null) {
-            label.getStyleClass().add(style);
-        }
-        return label;
     }
 
     private static String joined(String between, String... texts) {

@@ -63,6 +63,19 @@ class SearchViewModelTest {
         assertThat(model.hits()).isEmpty();
     }
 
+    @Test
+    void whatHasChangedMeanwhileIsFoundWhenLookedForAgain() {
+        List<SearchSource.Hit> known = new ArrayList<>();
+        SearchViewModel fresh = new SearchViewModel(List.of((typed, most) -> List.copyOf(known)));
+        fresh.again();
+        fresh.typedProperty().set("王");
+        assertThat(fresh.inVain()).isTrue();
+        known.add(hit("党员", "王海"));
+        fresh.again();
+        assertThat(fresh.hits()).extracting(SearchSource.Hit::title).containsExactly("王海");
+        assertThat(fresh.markedProperty().get()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"花名,党员花名册", "hmc,党员花名册", "huaming,党员花名册", "ＨＭＣ,党员花名册", "sy,首页", "l02,班子成员名册", "班 子,班子成员名册"})
     void placesAndLedgersAreFoundByNamePinyinInitialsAndNumber(String typed, String first) {

@@ -162,7 +162,8 @@ class MeetingCheckTest {
                         AgendaItem.of(AgendaItem.Kind.DECISION, "研究经费")))),
                 head("MT-16 no name", "MT-16", GAP, "未填写会议名称", m -> m.with(MeetingField.TITLE, null)),
                 head("MT-16 no chair", "MT-16", GAP, "未填写主持人", m -> m.with(MeetingField.CHAIR, null)),
-                of("MT-16 nobody counted", "MT-16", GAP, "未填写应到、实到人数", () -> unit.assembly().withAttendance(List.of()).withVotes(List.of())),
+                of("MT-16 nobody counted", "MT-16", GAP, "未填写应到、实到人数", () -> edit(unit.assembly().withAttendance(List.of()).withVotes(List.of()),
+                        m -> m.with(MeetingField.DUE_COUNT, null).with(MeetingField.PRESENT_COUNT, null))),
                 of("MT-16 no agenda", "MT-16", GAP, "未填写议题", () -> edit(unit.assembly().withAgenda(List.of()).withVotes(List.of()), m -> m.with(
                         MeetingField.THEME, null).with(MeetingField.LECTURE_TITLE, null))),
                 of("MT-16 no content", "MT-16", GAP, "未填写会议内容", () -> edit(unit.assembly().withAgenda(List.of(AgendaItem.of(AgendaItem.Kind.STUDY, "学习")))

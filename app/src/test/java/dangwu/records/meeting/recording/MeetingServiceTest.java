@@ -223,7 +223,7 @@ class MeetingServiceTest {
             assertThat(p.note()).contains("转正").contains("此前是预备党员");
         });
         assertThatThrownBy(() -> unit.service.complete(file)).isInstanceOf(RefusedException.class)
-                .hasMessageContaining("新同志当天没有表决权").hasMessageContaining("应为22人");
+                .hasMessageContaining("新同志当天没有表决权").hasMessageContaining("应为23人");
         MeetingFile kept = unit.service.complete(follow(file));
         assertThat(votersOn(DAY.minusDays(20))).as("a meeting after 转正时间 and before the decision").doesNotContain(novice.id()).hasSize(24);
         assertThat(votersOn(DAY)).doesNotContain(novice.id());

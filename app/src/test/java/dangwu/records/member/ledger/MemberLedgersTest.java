@@ -11,19 +11,14 @@ import dangwu.kit.ledger.LedgerFiles;
 import dangwu.kit.ledger.LedgerOption;
 import dangwu.kit.ledger.LedgerRequest;
 import dangwu.kit.office.Column;
-import dangwu.kit.office.ColumnKind;
 import dangwu.kit.office.DocxWriter;
 import dangwu.kit.office.FontFiles;
 import dangwu.kit.office.Format;
-import dangwu.kit.office.PaperBook;
-import dangwu.kit.office.PaperFiles;
 import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.Progress;
 import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.text.ChineseNames;
 import dangwu.records.RecordsFixture;
-import dangwu.records.member.MemberCategory;
-import dangwu.records.member.MemberField;
 import dangwu.records.member.Roster;
 import dangwu.records.member.RosterEntry;
 import dangwu.records.org.Organization;
@@ -315,26 +310,6 @@ class MemberLedgersTest {
         try (RecordsFixture empty = new RecordsFixture(folder.resolve("empty"))) {
             assertThatThrownBy(() -> new MemberLedgers(empty.memberships, new ChineseNames()).all().get(0).paper(LedgerRequest.asOf(DAY)))
                     .isInstanceOf(RefusedException.class).hasMessageContaining("还没有党组织");
-        }
-    }
-
-    @Test
-    void whatIsShownIsExportedInThatOrder() throws IOException {
-        Roster roster = records.memberships.roster(DAY);
-        List<RosterEntry> shown = roster.entries().stream().filter(entry -> entry.category() == MemberCategory.PROBATIONARY)
-                .sorted((a, b) -> b.member().name().compareTo(a.member().name())).toList();
-        PaperBook book = MemberLedgers.asShown("预备党员", List.of(RosterColumn.of("联系电话", ColumnKind.TEXT, entry -> entry.member().text(MemberField.MOBILE_PHONE)),
-                RosterColumn.of("姓名", ColumnKind.TEXT, entry -> entry.member().name()),
-                RosterColumn.of("入党时间", ColumnKind.DATE, entry -> entry.member().date(MemberField.JOINED_ON)),
-                RosterColumn.of("年龄", ColumnKind.INTEGER, entry -> entry.member().ageOn(DAY))), shown);
-        Path file = folder.resolve("shown.xlsx");
-        PaperFiles.save(book, file, new XlsxWriter(), Progress.NONE);
-        try (Workbook read = WorkbookFactory.create(file.toFile(), null, true)) {
-            Sheet sheet = read.getSheet("预备党员");
-            assertThat(row(sheet.getRow(1))).containsExactly("序号", "联系电话", "姓名", "入党时间", "年龄");
-            assertThat(lines(sheet, 2)).extracting(line -> line.get(2)).containsExactlyElementsOf(shown.stream().map(entry -> entry.member().name()).toList());
-            assertThat(sheet.getRow(2).getCell(1).getCellType()).isEqualTo(CellType.STRING);
-            assertThat(sheet.getRow(2).getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
         }
     }
 

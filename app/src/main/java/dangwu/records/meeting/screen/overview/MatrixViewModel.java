@@ -75,6 +75,12 @@ public final class MatrixViewModel {
         }
     }
 
+    /** Brings forth everything of {@code wanted}. */
+    public void bring(int wanted) {
+        subject.set(MatrixSubject.ALL);
+        year.set(wanted);
+    }
+
     /** Goes so many years on; negative: back. */
     public void turn(int years) {
         year.set(year.get() + years);

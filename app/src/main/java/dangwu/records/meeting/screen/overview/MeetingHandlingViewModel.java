@@ -22,14 +22,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What can be done with meetings that are chosen in the list: removing, exporting what is shown, printing, binding. */
 public final class MeetingHandlingViewModel {
-
-    private static final int LONGEST_TITLE = 60;
 
     private final OverviewReader reader;
     private final MeetingService service;
@@ -136,26 +134,25 @@ public final class MeetingHandlingViewModel {
         });
     }
 
-    /**
-     * Binds the minutes into one volume with cover, contents and one run of page numbers, and shows it; asks what to call it.
-     *
-     * @param place   whose volume it is
-     * @param signIns whether each meeting's sign-in sheet follows its minutes
-     */
-    public void bind(String place, List<MeetingRow> rows, boolean signIns) {
+    /** How records are bound: the title, whether sign-in sheets follow the minutes, whether each meeting begins on a right-hand page. */
+    public record Binding(String title, boolean signIns, boolean twoSided) {}
+
+    /** What the volume of {@code rows} is likely called; {@code place} is whose it is. */
+    public static String volumeTitle(String place, List<MeetingRow> rows) {
+        IntSummaryStatistics years = rows.stream().mapToInt(row -> row.line().heldOn().getYear()).summaryStatistics();
+        return place + "会议记录（" + (years.getMin() == years.getMax() ? years.getMin() + "年" : years.getMin() + "—" + years.getMax() + "年") + "）";
+    }
+
+    /** Binds the records into one volume, the earliest first, and shows its pages. */
+    public void bind(List<MeetingRow> rows, Binding how) {
         if (rows.isEmpty()) {
             return;
         }
         List<Long> ids = inOrder(rows);
-        int from = rows.stream().mapToInt(row -> row.line().heldOn().getYear()).min().orElseThrow();
-        int to = rows.stream().mapToInt(row -> row.line().heldOn().getYear()).max().orElseThrow();
-        String proposed = place + "会议记录（" + (from == to ? from + "年" : from + "—" + to + "年") + "）";
-        Optional<String> title = prompts.text("合订成册", "册名（印在封面和目录上）", proposed, "合订 " + rows.size() + " 次会议记录",
-                text -> text.codePointCount(0, text.length()) > LONGEST_TITLE ? Optional.of("册名请不超过 " + LONGEST_TITLE + " 个字") : Optional.empty());
-        title.ifPresent(name -> paging.desk().preview(name, progress -> {
+        paging.desk().preview(how.title(), progress -> {
             progress.message("正在编排 " + ids.size() + " 次会议记录");
-            return paging.binder().bind(paging.volumes().of(name, reader.files(ids, progress), new MeetingVolume.Make(signIns, false)), progress);
-        }));
+            return paging.binder().bind(paging.volumes().of(how.title(), reader.files(ids, progress), new MeetingVolume.Make(how.signIns(), how.twoSided())), progress);
+        });
     }
 
     private static List<Long> inOrder(List<MeetingRow> rows) {

@@ -44,11 +44,12 @@ final class MeetingListPane extends VBox {
     /**
      * What the pane leads to.
      *
+     * @param binding asks how records are bound
      * @param start   begins a record
      * @param found   leads to where organizations are founded
      * @param imports opens the import of meetings
      */
-    record Acts(Prompts prompts, Runnable start, Runnable found, Runnable imports) {}
+    record Acts(Prompts prompts, BindingWindow binding, Runnable start, Runnable found, Runnable imports) {}
 
     MeetingListPane(MeetingsViewModel model, MeetingHandlingViewModel handling, MeetingOpener opener, TableMemory tables, Acts acts) {
         super(10);
@@ -120,7 +121,7 @@ final class MeetingListPane extends VBox {
     private void updateFoot() {
         int marked = table.markedRows().size();
         long drafts = model.drafts();
-        count.setText(model.loadedProperty().get() ? model.countText(marked) + (drafts == 0 ? "" : "，其中草稿 " + drafts + " 次") : "");
+        count.setText(model.loadedProperty().get() ? model.countText(marked) + (drafts == 0 || marked > 0 ? "" : "，其中草稿 " + drafts + " 次") : "");
         show(clear, model.filterProperty().get().narrows());
         show(unmark, marked > 0);
         print.setText(marked == 0 ? "打印" : "打印已选 " + marked + " 次");
@@ -169,8 +170,7 @@ final class MeetingListPane extends VBox {
         if (chosen.size() < 2) {
             acts.add(MenuAct.disabled("合订成册…", "先选中几次会议"));
         } else {
-            acts.add(MenuAct.of("合订成册…", () -> handling.bind(place(chosen), chosen, false)));
-            acts.add(MenuAct.of("合订成册（附签到表）…", () -> handling.bind(place(chosen), chosen, true)));
+            acts.add(MenuAct.of("合订成册…", () -> this.acts.binding().open(place(chosen), chosen)));
         }
         return acts;
     }

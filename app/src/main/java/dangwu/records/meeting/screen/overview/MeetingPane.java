@@ -2,6 +2,7 @@ package dangwu.records.meeting.screen.overview;
 
 import dangwu.kit.ui.Badge;
 import dangwu.kit.ui.EmptyState;
+import dangwu.kit.ui.Facts;
 import dangwu.kit.ui.SidePanel;
 import dangwu.kit.ui.Tone;
 import dangwu.records.meeting.AgendaItem;
@@ -17,13 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Explains one meeting at the right of the list: who came, what was on the agenda, what was decided, what is missing in the record. */
@@ -77,40 +73,34 @@ final class MeetingPane {
 
     private static Node facts(MeetingDetails details) {
         Meeting meeting = details.file().meeting();
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("dw-facts");
-        ColumnConstraints label = new ColumnConstraints();
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        ColumnConstraints value = new ColumnConstraints();
-        value.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(label, value);
-        fact(grid, "组织", details.organization());
-        fact(grid, "时间", meeting.heldOn() + (meeting.startsAt() == null ? "" : " " + meeting.startsAt() + (meeting.endsAt() == null ? "" : "—" + meeting.endsAt())));
+        Facts facts = new Facts();
+        facts.add("组织", details.organization());
+        facts.add("时间", meeting.heldOn() + (meeting.startsAt() == null ? "" : " " + meeting.startsAt() + (meeting.endsAt() == null ? "" : "—" + meeting.endsAt())));
         if (meeting.belongsToYear() != meeting.heldOn().getYear()) {
-            fact(grid, "归属年度", meeting.belongsToYear() + " 年");
+            facts.add("归属年度", meeting.belongsToYear() + " 年");
         }
         for (MeetingField field : List.of(MeetingField.PLACE, MeetingField.CHAIR, MeetingField.RECORDER, MeetingField.THEME, MeetingField.LECTURER, MeetingField.LECTURE_TITLE)) {
-            fact(grid, field.label(), meeting.text(field));
+            facts.add(field.label(), meeting.text(field));
         }
         String attendance = details.attendanceText();
-        fact(grid, "出席", attendance.isEmpty() ? null : attendance);
-        fact(grid, "列席", details.guests().isEmpty() ? null : String.join("、", details.guests()));
-        return grid;
+        facts.add("出席", attendance.isEmpty() ? null : attendance);
+        facts.add("列席", details.guests().isEmpty() ? null : String.join("、", details.guests()));
+        return facts;
     }
 
     private static void remarks(MeetingDetails details, List<Node> parts) {
         List<MeetingRemark> told = details.remarks().stream().filter(remark -> remark.weight() != MeetingRemark.Weight.NOTE).toList();
         if (!told.isEmpty()) {
-            parts.add(section("记录中还缺的、存疑的"));
-            told.forEach(remark -> parts.add(words(remark.sentence(), remark.weight() == MeetingRemark.Weight.CONTRADICTION ? "text-bad" : "text-warn")));
+            parts.add(Facts.section("记录中还缺的、存疑的"));
+            told.forEach(remark -> parts.add(Facts.words(remark.sentence(), remark.weight() == MeetingRemark.Weight.CONTRADICTION ? "text-bad" : "text-warn")));
         }
     }
 
     private static void away(MeetingDetails details, List<Node> parts) {
         if (!details.file().absentees().isEmpty()) {
-            parts.add(section("请假和缺席"));
+            parts.add(Facts.section("请假和缺席"));
             for (Attendance one : details.file().absentees()) {
-                parts.add(words(one.name() + "　" + one.status().label() + (one.reason() == null ? "" : "（" + one.reason() + "）"), null));
+                parts.add(Facts.words(one.name() + "　" + one.status().label() + (one.reason() == null ? "" : "（" + one.reason() + "）"), null));
             }
         }
     }
@@ -119,15 +109,15 @@ final class MeetingPane {
         if (file.agenda().isEmpty()) {
             return;
         }
-        parts.add(section("议题和决议"));
+        parts.add(Facts.section("议题和决议"));
         for (int i = 0; i < file.agenda().size(); i++) {
             AgendaItem item = file.agenda().get(i);
-            VBox one = new VBox(2, words((i + 1) + ". " + item.title(), null));
+            VBox one = new VBox(2, Facts.words((i + 1) + ". " + item.title(), null));
             if (item.decision() != null) {
-                one.getChildren().add(words("议定：" + item.decision() + owner(item.owner(), item.dueOn()), "dw-dim"));
+                one.getChildren().add(Facts.words("议定：" + item.decision() + owner(item.owner(), item.dueOn()), "dw-dim"));
             }
             for (Vote vote : file.votesOn(i + 1)) {
-                one.getChildren().add(words("表决“" + vote.subject() + "”：" + vote.judge().sentence(), "dw-dim"));
+                one.getChildren().add(Facts.words("表决“" + vote.subject() + "”：" + vote.judge().sentence(), "dw-dim"));
             }
             parts.add(one);
         }
@@ -137,37 +127,15 @@ final class MeetingPane {
         if (file.followUps().isEmpty()) {
             return;
         }
-        parts.add(section("落实事项"));
+        parts.add(Facts.section("落实事项"));
         for (FollowUp item : file.followUps()) {
             String state = item.doneOn() != null ? "已于 " + item.doneOn() + " 完成" : item.overdueOn(model.today()) ? "已逾期" : "未完成";
-            parts.add(new VBox(2, words(item.matter(), null),
-                    words(state + owner(item.owner(), item.dueOn()) + (item.progress() == null ? "" : "；" + item.progress()), item.overdueOn(model.today()) ? "text-bad" : "dw-dim")));
+            parts.add(new VBox(2, Facts.words(item.matter(), null),
+                    Facts.words(state + owner(item.owner(), item.dueOn()) + (item.progress() == null ? "" : "；" + item.progress()), item.overdueOn(model.today()) ? "text-bad" : "dw-dim")));
         }
     }
 
     private static String owner(String owner, LocalDate due) {
         return (owner == null ? "" : "，责任人 " + owner) + (due == null ? "" : "，时限 " + due);
-    }
-
-    private static void fact(GridPane grid, String label, String value) {
-        if (value != null) {
-            Label name = words(label, "dw-dim");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), name, words(value, null));
-        }
-    }
-
-    private static Label section(String title) {
-        return words(title, "dw-card-title");
-    }
-
-    private static Label words(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        if (style != null) {
-            label.getStyleClass().add(style);
-        }
-        return label;
     }
 }

@@ -76,7 +76,7 @@ public final class MeetingsView implements Screen {
         this.around = around;
         model = parts.meetings();
         list = new MeetingListPane(model, parts.handling(), opener, around.tables(),
-                new MeetingListPane.Acts(around.prompts(), this::start, around.onFound(), around.onImport()));
+                new MeetingListPane.Acts(around.prompts(), new BindingWindow(around.owner(), around.theme(), around.prompts(), parts.handling()), this::start, around.onFound(), around.onImport()));
         month = new MonthPane(parts.month());
         matrix = new MatrixPane(parts.matrix(), around.onStatistics());
         followUps = new FollowUpsPane(parts.followUps(), opener, around.tables(), new FollowUpsPane.Windows(around.owner(), around.theme(), around.prompts(), clock));
@@ -233,11 +233,16 @@ public final class MeetingsView implements Screen {
     @Override
     public void show(Object target) {
         if (target instanceof OverviewMode mode) {
+            // Who comes from elsewhere wants to see it whole.
+            model.filterProperty().set(OverviewFilter.NONE);
             model.modeProperty().set(mode);
         }
         if (target instanceof OverviewTarget wanted) {
             model.periodProperty().set(wanted.period());
             model.filterProperty().set(wanted.filter());
+            if (wanted.mode() == OverviewMode.MATRIX) {
+                parts.matrix().bring(wanted.period().from().getYear());
+            }
             model.modeProperty().set(wanted.mode());
         }
         refresh();

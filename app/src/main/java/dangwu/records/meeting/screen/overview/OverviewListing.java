@@ -15,7 +15,7 @@ import java.util.Set;
 public final class OverviewListing {
 
     /** Before anything was read. */
-    public static final OverviewListing EMPTY = new OverviewListing(OrganizationTree.EMPTY, List.of(), MeetingIndex.EMPTY, 0);
+    public static final OverviewListing EMPTY = new OverviewListing(OrganizationTree.EMPTY, List.of(), MeetingIndex.EMPTY, false);
 
     private static final Comparator<MeetingRow> DRAFTS_FIRST_THEN_NEWEST = Comparator.<MeetingRow, Boolean>comparing(row -> row.line().complete())
             .thenComparing(row -> row.line().heldOn(), Comparator.reverseOrder())
@@ -24,10 +24,10 @@ public final class OverviewListing {
     private final OrganizationTree tree;
     private final List<MeetingRow> rows;
     private final MeetingIndex index;
-    private final int ever;
+    private final boolean ever;
     private final Map<Long, MeetingRow> byId = new HashMap<>();
 
-    private OverviewListing(OrganizationTree tree, List<MeetingRow> rows, MeetingIndex index, int ever) {
+    private OverviewListing(OrganizationTree tree, List<MeetingRow> rows, MeetingIndex index, boolean ever) {
         this.tree = tree;
         this.rows = List.copyOf(rows);
         this.index = index;
@@ -39,9 +39,9 @@ public final class OverviewListing {
      * Puts it together.
      *
      * @param tree all organizations, dissolved ones too
-     * @param ever how many meetings are kept of whatever time, or any number above 0 when there are some
+     * @param ever whether any meeting is kept, of whatever time
      */
-    public static OverviewListing of(OrganizationTree tree, List<MeetingLine> lines, int ever, ChineseNames names) {
+    public static OverviewListing of(OrganizationTree tree, List<MeetingLine> lines, boolean ever, ChineseNames names) {
         List<MeetingRow> rows = lines.stream().map(line -> new MeetingRow(line, OrganizationWords.of(tree, line.organizationId())))
                 .sorted(DRAFTS_FIRST_THEN_NEWEST).toList();
         return new OverviewListing(tree, rows, MeetingIndex.of(rows, names), ever);
@@ -75,6 +75,6 @@ public final class OverviewListing {
 
     /** Whether no meeting is kept at all, of whatever time. */
     public boolean nothingEver() {
-        return ever == 0;
+        return !ever;
     }
 }

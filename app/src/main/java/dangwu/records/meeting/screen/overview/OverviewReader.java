@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +60,13 @@ public final class OverviewReader {
     /** The meetings of a period. */
     public OverviewListing listing(OverviewPeriod period) {
         List<MeetingLine> lines = meetings.list(MeetingFilter.ALL.between(period.from(), period.to()));
-        int ever = lines.isEmpty() && !period.equals(OverviewPeriod.ALL) ? meetings.list(MeetingFilter.ALL).size() : lines.size();
-        return OverviewListing.of(organizations.tree(), lines, ever, names);
+        return OverviewListing.of(organizations.tree(), lines, !lines.isEmpty() || meetings.any(), names);
+    }
+
+    /** The newest meetings, at least {@code most} of them where so many are kept; what that takes does not grow with the years. */
+    public OverviewListing newest(int most) {
+        List<MeetingLine> lines = meetings.newest(most);
+        return OverviewListing.of(organizations.tree(), lines, !lines.isEmpty(), names);
     }
 
     /** Everything of meeting {@code id} and what is off in it; empty when it has been removed. */
@@ -114,10 +118,10 @@ public final class OverviewReader {
     List<FollowUpRow> followUps() {
         OrganizationTree tree = organizations.tree();
         LocalDate today = LocalDate.now(clock);
-        Map<Long, MeetingLine> lines = new HashMap<>();
-        meetings.list(MeetingFilter.ALL).forEach(line -> lines.put(line.id(), line));
+        List<Map.Entry<Long, FollowUp>> all = meetings.followUps();
+        Map<Long, MeetingLine> lines = meetings.lines(all.stream().map(Map.Entry::getKey).distinct().toList());
         List<FollowUpRow> rows = new ArrayList<>();
-        for (Map.Entry<Long, FollowUp> found : meetings.followUps()) {
+        for (Map.Entry<Long, FollowUp> found : all) {
             MeetingLine line = lines.get(found.getKey());
             rows.add(FollowUpRow.of(found.getValue(), line, OrganizationWords.of(tree, line.organizationId()), today));
         }

@@ -14,4 +14,9 @@ public record OverviewTarget(OverviewMode mode, OverviewPeriod period, OverviewF
     public static OverviewTarget list(OverviewPeriod period, Set<Long> organizations) {
         return new OverviewTarget(OverviewMode.LIST, period, OverviewFilter.NONE.of(organizations));
     }
+
+    /** The matrix of these organizations in the year in which {@code period} begins: it shows what is missing. */
+    public static OverviewTarget matrix(OverviewPeriod period, Set<Long> organizations) {
+        return new OverviewTarget(OverviewMode.MATRIX, period, OverviewFilter.NONE.of(organizations));
+    }
 }

@@ -51,7 +51,7 @@ final class AttendancePane extends Card {
     private final Map<Object, AbsencePane> shown = new LinkedHashMap<>();
     private ChipsPane roving;
 
-    AttendancePane(AttendanceViewModel model, HeadViewModel head, ChineseNames names, Clock clock, KnownPeople known) {
+    AttendancePane(AttendanceViewModel model, HeadViewModel head, ChineseNames names, Clock clock, KnownPeopleViewModel known) {
         this.model = model;
         this.head = head;
         this.names = names;
@@ -70,9 +70,9 @@ final class AttendancePane extends Card {
         SuggestionsPane.on(due, PersonPane::label, typed -> PersonPane.matching(typed, people.get()), choice -> add(due, choice, false));
         guest.addEventHandler(KeyEvent.KEY_PRESSED, event -> addTyped(event, guest, true));
         due.addEventHandler(KeyEvent.KEY_PRESSED, event -> addTyped(event, due, false));
-        absent.setPrefWidth(260);
-        guest.setPrefWidth(190);
-        due.setPrefWidth(190);
+        PartPane.width(absent, 260, 0);
+        PartPane.width(guest, 190, 0);
+        PartPane.width(due, 190, 0);
         problem.getStyleClass().add("dwm-problem");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
@@ -126,9 +126,20 @@ final class AttendancePane extends Card {
         showLines();
     }
 
+    /** Members stand by 党小组; who has a seat stands in the order of the seats. */
+    private String group(Attendance person) {
+        MeetingKind kind = head.kindProperty().get();
+        DueBody body = kind == null ? DueBody.OPEN : kind.dueBody();
+        return switch (body) {
+            case MEMBERS, OPEN -> model.group(person);
+            case COMMITTEE -> "委员";
+            case LEADING_BODY -> "班子成员";
+        };
+    }
+
     private void showChips() {
         Map<String, List<Attendance>> groups = new LinkedHashMap<>();
-        model.people().stream().filter(person -> !person.guest()).forEach(person -> groups.computeIfAbsent(model.group(person), key -> new ArrayList<>()).add(person));
+        model.people().stream().filter(person -> !person.guest()).forEach(person -> groups.computeIfAbsent(group(person), key -> new ArrayList<>()).add(person));
         List<Attendance> guests = model.people().stream().filter(Attendance::guest).toList();
         if (!guests.isEmpty()) {
             groups.put("列席", guests);

@@ -81,8 +81,8 @@ final class HoursPane extends StudyPartPane {
     private static List<DataColumn<MemberHours, ?>> columns() {
         return List.of(
                 DataColumn.<MemberHours>text("NAME", "姓名", MemberHours::name).width(80).strong(),
-                DataColumn.<MemberHours>text("BRANCH", "支部", MemberHours::branch).width(150).grows(),
-                DataColumn.<MemberHours>text("POSTS", "职务", MemberHours::posts).width(110).grows().dim(),
+                DataColumn.<MemberHours>text("BRANCH", "支部", MemberHours::branch).width(170),
+                DataColumn.<MemberHours>text("POSTS", "职务", MemberHours::posts).width(180).dim(),
                 sum("TRAINING", HourEntry.Source.TRAINING),
                 sum("MEETINGS", HourEntry.Source.MEETING),
                 sum("ONLINE", HourEntry.Source.ONLINE),

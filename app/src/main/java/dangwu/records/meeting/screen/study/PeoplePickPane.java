@@ -43,6 +43,7 @@ final class PeoplePickPane extends VBox {
         list = new ListView<>(shown);
         list.setCellFactory(CheckBoxListCell.forListView(ticks::get, new Words()));
         list.setPrefHeight(HEIGHT);
+        list.setPlaceholder(StudyPartPane.dim("没有符合的人员，请换个写法"));
         list.setAccessibleText("参加人员");
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             StudyPerson person = list.getSelectionModel().getSelectedItem();

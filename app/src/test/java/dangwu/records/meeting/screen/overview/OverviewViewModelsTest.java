@@ -85,6 +85,30 @@ class OverviewViewModelsTest {
     }
 
     @Test
+    void the_search_box_looks_through_the_newest_days_whole() {
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2025, 3, 3), "很久以前");
+        assertThat(desk.reader.newest(2).rows()).extracting(MeetingRow::subject).containsExactly("很久以前");
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 4, 8), "同一天");
+        held(MeetingKind.THEMED_PARTY_DAY, unit.second, LocalDate.of(2026, 4, 8), "也是这一天");
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 5, 8), "最近");
+
+        assertThat(desk.reader.newest(1).rows()).extracting(MeetingRow::subject).containsExactly("最近");
+        assertThat(desk.reader.newest(2).rows()).extracting(MeetingRow::subject).containsExactlyInAnyOrder("最近", "同一天", "也是这一天");
+        assertThat(desk.reader.newest(4).rows()).hasSize(4);
+        assertThat(desk.reader.newest(5).rows()).hasSize(4);
+    }
+
+    @Test
+    void an_empty_period_is_told_from_an_empty_unit() {
+        desk.meetings.load();
+        assertThat(desk.meetings.nothingEver()).isTrue();
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2025, 3, 3), "去年的");
+        desk.meetings.load();
+        assertThat(desk.meetings.rows()).isEmpty();
+        assertThat(desk.meetings.nothingEver()).isFalse();
+    }
+
+    @Test
     void filters_narrow_by_organization_kind_topic_and_trait() {
         long general = unit.service.complete(unit.assembly()).meeting().id();
         MeetingFile day = unit.filled(MeetingKind.THEMED_PARTY_DAY, unit.second, LocalDate.of(2026, 5, 6));
@@ -168,15 +192,34 @@ class OverviewViewModelsTest {
         held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 4, 8), "植树");
         held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 3, 9), "参观");
         desk.meetings.load();
-        desk.prompts.typed = "会议记录合订本";
+        List<MeetingRow> rows = List.copyOf(desk.meetings.rows());
+        assertThat(MeetingHandlingViewModel.volumeTitle("第一党支部", rows)).isEqualTo("第一党支部会议记录（2026年）");
 
-        desk.handling.bind("第一党支部", List.copyOf(desk.meetings.rows()), true);
+        desk.handling.bind(rows, new MeetingHandlingViewModel.Binding("会议记录合订本", true, false));
 
-        assertThat(desk.prompts.asked).containsExactly("合订 2 次会议记录｜第一党支部会议记录（2026年）");
         assertThat(desk.previewed).containsExactly("会议记录合订本");
         try (PDDocument pdf = Loader.loadPDF(desk.previews.get(0).run(Progress.ignored()))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(6);
             assertThat(new PDFTextStripper().getText(pdf)).contains("题名", "会议记录 2026-03-09", "签到表 2026-04-08", "第 4 页 共 4 页");
+        }
+    }
+
+    @Test
+    void bound_for_two_sides_every_part_begins_on_a_right_hand_page() throws Exception {
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 4, 8), "植树");
+        held(MeetingKind.THEMED_PARTY_DAY, unit.first, LocalDate.of(2026, 3, 9), "参观");
+        desk.meetings.load();
+
+        desk.handling.bind(List.copyOf(desk.meetings.rows()), new MeetingHandlingViewModel.Binding("合订本", false, true));
+
+        try (PDDocument pdf = Loader.loadPDF(desk.previews.get(0).run(Progress.ignored()))) {
+            PDFTextStripper text = new PDFTextStripper();
+            text.setStartPage(5);
+            text.setEndPage(5);
+            assertThat(text.getText(pdf)).contains("会议记录 2026-03-09");
+            text.setStartPage(7);
+            text.setEndPage(7);
+            assertThat(text.getText(pdf)).contains("会议记录 2026-04-08");
         }
     }
 

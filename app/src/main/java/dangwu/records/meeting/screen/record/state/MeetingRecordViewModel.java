@@ -3,9 +3,11 @@ package dangwu.records.meeting.screen.record.state;
 import dangwu.records.meeting.Meeting;
 import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.PlanLine;
+import dangwu.records.meeting.due.DuePerson;
 import dangwu.records.meeting.recording.MeetingRemark;
 import dangwu.records.meeting.screen.MeetingStart;
 import dangwu.records.meeting.screen.record.state.RecordSavingViewModel.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +22,7 @@ import javafx.collections.ObservableList;
 public final class MeetingRecordViewModel {
 
     private final RecordTools tools;
-    private final RecordContents contents;
+    private final RecordContentsViewModel contents;
     private final RecordSavingViewModel saving;
     private final ProposalViewModel proposal;
     private final RemarksViewModel remarks;
@@ -52,12 +54,16 @@ public final class MeetingRecordViewModel {
     public MeetingRecordViewModel(RecordTools tools) {
         this.tools = tools;
         removed = new RemovedViewModel(tools.notices());
-        contents = new RecordContents(new RecordContents.Listeners(this::touched, this::chosen, removed::removed));
+        contents = new RecordContentsViewModel(new RecordContentsViewModel.Listeners(this::touched, this::chosen, removed::removed));
         saving = new RecordSavingViewModel(tools, this::snapshot);
-        remarks = new RemarksViewModel(tools, this::file);
+        remarks = new RemarksViewModel(tools, this::file, this::concerned);
         proposal = new ProposalViewModel(tools, contents, saving, this::worked, remarks::soon);
         finishing = new FinishingViewModel(tools, contents, saving, remarks, this::file,
                 new FinishingViewModel.Ends(() -> recovered.set(""), () -> phase.set(Phase.NOTHING), remark -> whenRefused.accept(remark)));
+    }
+
+    private void concerned(Meeting meeting, List<DuePerson> due) {
+        proposal.concerned(meeting, due);
     }
 
     // ---- beginning
@@ -163,6 +169,7 @@ public final class MeetingRecordViewModel {
     }
 
     private void chosen() {
+        contents.followKind();
         if (worked()) {
             touched();
         } else {

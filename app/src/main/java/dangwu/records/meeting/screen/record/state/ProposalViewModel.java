@@ -1,10 +1,13 @@
 package dangwu.records.meeting.screen.record.state;
 
 import dangwu.records.meeting.DueBody;
+import dangwu.records.meeting.Meeting;
 import dangwu.records.meeting.MeetingField;
 import dangwu.records.meeting.MeetingKind;
+import dangwu.records.meeting.due.DuePerson;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +19,7 @@ final class ProposalViewModel {
     private static final Duration AT_ONCE = Duration.ofMillis(60);
 
     private final RecordTools tools;
-    private final RecordContents contents;
+    private final RecordContentsViewModel contents;
     private final RecordSavingViewModel saving;
     private final BooleanSupplier worked;
     private final Runnable changed;
@@ -28,7 +31,7 @@ final class ProposalViewModel {
      * @param worked  whether something stands in the record that the program did not put there itself
      * @param changed is called when what is proposed has come
      */
-    ProposalViewModel(RecordTools tools, RecordContents contents, RecordSavingViewModel saving, BooleanSupplier worked, Runnable changed) {
+    ProposalViewModel(RecordTools tools, RecordContentsViewModel contents, RecordSavingViewModel saving, BooleanSupplier worked, Runnable changed) {
         this.tools = tools;
         this.contents = contents;
         this.saving = saving;
@@ -101,6 +104,26 @@ final class ProposalViewModel {
         } else if (!wasOpen) {
             attendance.open();
         }
+    }
+
+    /** Votes change who is due and who votes: one whose conversion is voted on has no vote himself. {@code due} was found for {@code meeting}. */
+    void concerned(Meeting meeting, List<DuePerson> due) {
+        RecordProposal now = proposal.get();
+        if (open || now == null || due.equals(now.due()) || !sameMeeting(now.file().meeting(), meeting)) {
+            return;
+        }
+        AttendanceViewModel attendance = contents.attendance();
+        proposal.set(now.withDue(due));
+        if (saving.complete() || !attendance.byName()) {
+            attendance.learn(due, now.groups());
+        } else {
+            attendance.propose(due, now.groups());
+        }
+        changed.run();
+    }
+
+    private static boolean sameMeeting(Meeting proposed, Meeting meeting) {
+        return proposed.kind() == meeting.kind() && proposed.organizationId() == meeting.organizationId() && proposed.heldOn().equals(meeting.heldOn());
     }
 
     ReadOnlyObjectProperty<RecordProposal> property() {

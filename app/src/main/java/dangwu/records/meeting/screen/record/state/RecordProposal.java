@@ -30,6 +30,11 @@ public record RecordProposal(OrganizationTree tree, MeetingFile file, List<DuePe
         prior = List.copyOf(prior);
     }
 
+    /** The same with others who are due. */
+    RecordProposal withDue(List<DuePerson> others) {
+        return new RecordProposal(tree, file, others, groups, people, committee, prior);
+    }
+
     /** An item of an earlier meeting, and when that was. */
     public record Prior(LocalDate heldOn, AgendaItem item) {
 

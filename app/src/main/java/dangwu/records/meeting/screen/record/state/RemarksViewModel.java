@@ -1,10 +1,13 @@
 package dangwu.records.meeting.screen.record.state;
 
+import dangwu.records.meeting.Meeting;
 import dangwu.records.meeting.MeetingFile;
+import dangwu.records.meeting.due.DuePerson;
 import dangwu.records.meeting.recording.MeetingRemark;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,13 +22,18 @@ final class RemarksViewModel {
 
     private final RecordTools tools;
     private final Supplier<Optional<MeetingFile>> file;
+    private final BiConsumer<Meeting, List<DuePerson>> whenDue;
     private final ReadOnlyObjectWrapper<MeetingFile> looked = new ReadOnlyObjectWrapper<>(this, "looked");
     private final ObservableList<MeetingRemark> remarks = FXCollections.observableArrayList();
     private int checking;
 
-    /** @param file the record as it stands; empty while it cannot be looked over */
-    RemarksViewModel(RecordTools tools, Supplier<Optional<MeetingFile>> file) {
+    /**
+     * @param file    the record as it stands; empty while it cannot be looked over
+     * @param whenDue is told who is due at the meeting that was looked over
+     */
+    RemarksViewModel(RecordTools tools, Supplier<Optional<MeetingFile>> file, BiConsumer<Meeting, List<DuePerson>> whenDue) {
         this.tools = tools;
+        this.whenDue = whenDue;
         this.file = file;
     }
 
@@ -48,10 +56,11 @@ final class RemarksViewModel {
         }
         int turn = ++checking;
         looked.set(whole.get());
-        tools.tasks().run("正在核对记录", progress -> tools.service().check(whole.get())).onSuccess(found -> {
+        tools.tasks().run("正在核对记录", progress -> tools.service().look(whole.get())).onSuccess(found -> {
             if (turn == checking) {
-                remarks.setAll(found);
-                then.accept(found);
+                remarks.setAll(found.remarks());
+                whenDue.accept(whole.get().meeting(), found.due());
+                then.accept(found.remarks());
             }
         }).start();
     }

@@ -30,7 +30,13 @@ import dangwu.records.meeting.screen.MeetingStart;
 import dangwu.records.meeting.vote.ElectionBase;
 import dangwu.records.meeting.vote.VoteRule;
 import dangwu.records.member.EndReason;
+import dangwu.records.member.Member;
+import dangwu.records.member.MemberCategory;
+import dangwu.records.member.MemberField;
 import dangwu.records.member.MembershipService;
+import dangwu.records.member.Member;
+import dangwu.records.member.MemberCategory;
+import dangwu.records.member.MemberField;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -230,6 +236,28 @@ class MeetingRecordViewModelTest {
         assertThat(vote.problem()).contains("共23票").contains("22人").contains("预备党员");
     }
 
+    @Test
+    void whoseConversionIsVotedOnLosesHisVoteForIt() {
+        Member novice = unit.people.get(24).with(MemberField.JOINED_ON, MeetingFixture.DAY.minusDays(380)).with(MemberField.FULL_ON, MeetingFixture.DAY.minusDays(15));
+        unit.records.memberService.update(novice, MemberCategory.FULL);
+        assembly();
+        assertThat(model.attendance().dueVoters()).isEqualTo(25);
+        bench.item(1).titleProperty().set("讨论新同志预备党员转正");
+        bench.item(1).kindProperty().set(AgendaItem.Kind.CONVERSION);
+        VoteViewModel vote = bench.item(1).addVote(MeetingKind.BRANCH_GENERAL_MEETING.business());
+        model.agenda().tell(vote);
+        assertThat(vote.ruleProperty().get()).isEqualTo(VoteRule.CONVERSION);
+        vote.yesProperty().set(24);
+        bench.pauses.end();
+        assertThat(model.attendance().countsProperty().get()).isEqualTo("应到 25 · 实到 25 · 其中有表决权 应到 24、实到 24");
+        assertThat(model.attendance().note(bench.person("新同志"))).contains("此前是预备党员");
+        assertThat(vote.verdictProperty().get().sentence()).contains("应到会24人");
+        assertThat(model.remarks()).extracting(MeetingRemark::rule).doesNotContain("MT-14", "EL-03");
+        vote.ruleProperty().set(VoteRule.ORDINARY);
+        bench.pauses.end();
+        assertThat(model.attendance().dueVoters()).isEqualTo(25);
+    }
+
     private VoteViewModel vote() {
         bench.item(1).titleProperty().set("接收李同志为预备党员");
         bench.item(1).kindProperty().set(AgendaItem.Kind.ADMISSION);
@@ -416,6 +444,28 @@ class MeetingRecordViewModelTest {
         assertThat(bench.meetings.list(MeetingFilter.ALL)).isEmpty();
         bench.notices.act();
         assertThat(bench.meetings.list(MeetingFilter.ALL)).hasSize(1);
+    }
+
+    @Test
+    void whoseConversionIsVotedOnHasNoVoteHimself() {
+        Member novice = unit.people.get(24);
+        unit.records.memberService.update(novice.with(MemberField.FULL_ON, MeetingFixture.DAY.minusDays(20)), MemberCategory.FULL);
+        assembly();
+        assertThat(model.attendance().dueVoters()).isEqualTo(25);
+        model.attendance().mark(bench.person("党员电"), AttendanceStatus.SICK_LEAVE);
+        bench.item(1).titleProperty().set("讨论新同志预备党员转正");
+        VoteViewModel vote = bench.item(1).addVote(List.of(VoteRule.CONVERSION));
+        model.agenda().tell(vote);
+        vote.yesProperty().set(23);
+        bench.pauses.end();
+        assertThat(model.attendance().dueVoters()).isEqualTo(24);
+        assertThat(model.attendance().note(bench.person("新同志"))).contains("此前是预备党员");
+        assertThat(bench.person("党员电").status()).isEqualTo(AttendanceStatus.SICK_LEAVE);
+        assertThat(vote.verdictProperty().get().sentence()).isEqualTo("到会23人超过应到会24人的半数；赞成23票超过应到会24人的半数，通过。");
+        assertThat(sentences()).noneMatch(sentence -> sentence.contains("新同志当天没有表决权") || sentence.contains("名册应为"));
+        model.agenda().remove(bench.item(1), vote);
+        bench.pauses.end();
+        assertThat(model.attendance().dueVoters()).isEqualTo(25);
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What stands in a record: its parts, filled from what was kept and read as one file again. */
-final class RecordContents {
+final class RecordContentsViewModel {
 
     private final HeadViewModel head;
     private final AttendanceViewModel attendance;
@@ -31,7 +31,7 @@ final class RecordContents {
      */
     record Listeners(Runnable touched, Runnable chosen, BiConsumer<String, Runnable> removed) {}
 
-    RecordContents(Listeners listeners) {
+    RecordContentsViewModel(Listeners listeners) {
         Runnable touched = () -> tell(listeners.touched());
         head = new HeadViewModel(touched, () -> tell(listeners.chosen()));
         attendance = new AttendanceViewModel(() -> {
@@ -77,10 +77,18 @@ final class RecordContents {
 
     /** A new record begins with one empty item, of the sort that such a meeting begins with. */
     void addFirstItem() {
+        agenda.add(null);
+        followKind();
+    }
+
+    /** An empty first item is of the sort that such a meeting begins with, whatever kind it was before. */
+    void followKind() {
         MeetingKind kind = head.kindProperty().get();
         boolean firstTopic = kind == MeetingKind.LEADING_GROUP_MEETING || kind == MeetingKind.COMMITTEE_MEETING;
-        agenda.add(null).kindProperty()
-                .set(firstTopic ? AgendaItem.Kind.FIRST_TOPIC : kind == MeetingKind.PARTY_LECTURE ? AgendaItem.Kind.LECTURE : AgendaItem.Kind.ORDINARY);
+        if (agenda.items().size() == 1 && agenda.items().get(0).blank()) {
+            quietly(() -> agenda.items().get(0).kindProperty()
+                    .set(firstTopic ? AgendaItem.Kind.FIRST_TOPIC : kind == MeetingKind.PARTY_LECTURE ? AgendaItem.Kind.LECTURE : AgendaItem.Kind.ORDINARY));
+        }
     }
 
     /** Whether something stands here that the program did not put there itself. */

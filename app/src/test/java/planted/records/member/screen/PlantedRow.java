@@ -1,0 +1,4 @@
+package planted.records.member.screen;
+
+/** What a screen shows. */
+public final class PlantedRow {}
