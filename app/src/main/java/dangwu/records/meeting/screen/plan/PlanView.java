@@ -49,7 +49,7 @@ public final class PlanView implements Screen {
 
     private final PlanViewModel model;
     private final Surroundings around;
-    private final PlanAsking asking;
+    private final PlanAskingView asking;
     private final PlanLinePane pane;
     private final HBox root = new HBox(16) {
         @Override
@@ -83,7 +83,7 @@ public final class PlanView implements Screen {
     public PlanView(PlanViewModel model, Surroundings around, ChineseNames names, Clock clock) {
         this.model = model;
         this.around = around;
-        asking = new PlanAsking(model, around);
+        asking = new PlanAskingView(model, around);
         pane = new PlanLinePane(model, around.prompts(), names, clock);
         organizations = filter("组织", one -> OrganizationWords.of(model.tree(), one.id()));
         table = new DataTable<>("plan", PlanRow::id, around.tables());
@@ -126,6 +126,7 @@ public final class PlanView implements Screen {
 
     private Node head() {
         year.getStyleClass().add("dwm-month-title");
+        year.setText(model.yearProperty().get() + "年");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         MenuButton make = Buttons.menu("编排计划", MenuAct.of("按规定生成…", asking::generate), MenuAct.of("复制上年计划…", asking::copy));
@@ -244,7 +245,8 @@ public final class PlanView implements Screen {
         Set<Long> chosen = model.filterProperty().get().organizations();
         long organization = chosen.size() == 1 ? chosen.iterator().next() : selected().map(row -> row.line().organizationId()).orElse(0L);
         Set<MeetingKind> kind = model.filterProperty().get().kinds();
-        MeetingKind usual = model.tree().find(organization).map(one -> MeetingKind.heldByKind(one.kind()).get(0)).orElse(MeetingKind.BRANCH_GENERAL_MEETING);
+        MeetingKind usual = selected().filter(row -> row.line().organizationId() == organization).map(row -> row.line().kind())
+                .or(() -> model.tree().find(organization).map(one -> MeetingKind.heldByKind(one.kind()).get(0))).orElse(MeetingKind.BRANCH_GENERAL_MEETING);
         open(PlanLine.of(organization, selected().map(row -> row.line().month()).orElse(model.likelyMonth()), kind.size() == 1 ? kind.iterator().next() : usual, null));
     }
 

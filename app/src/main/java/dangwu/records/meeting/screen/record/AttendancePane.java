@@ -51,7 +51,7 @@ final class AttendancePane extends Card {
     private final Map<Object, AbsencePane> shown = new LinkedHashMap<>();
     private ChipsPane roving;
 
-    AttendancePane(AttendanceViewModel model, HeadViewModel head, ChineseNames names, Clock clock, KnownPeople known) {
+    AttendancePane(AttendanceViewModel model, HeadViewModel head, ChineseNames names, Clock clock, KnownPeopleViewModel known) {
         this.model = model;
         this.head = head;
         this.names = names;

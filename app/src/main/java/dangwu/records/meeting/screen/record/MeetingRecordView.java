@@ -85,7 +85,7 @@ public final class MeetingRecordView implements Screen {
         PhrasesDialog phrases = new PhrasesDialog(papers.phrases(), surroundings.theme(), surroundings.prompts());
         takeOver = new TakeOverDialog(papers.takeOver(), surroundings.theme(), surroundings.prompts());
         PhrasePane phrasePane = new PhrasePane(papers.phrases(), () -> model.head().kindProperty().get(), () -> phrases.open(surroundings.window().get()));
-        KnownPeople people = new KnownPeople(model);
+        KnownPeopleViewModel people = new KnownPeopleViewModel(model);
         head = new HeadPane(model.head(), surroundings.names(), surroundings.clock(), people::all, this::enterAttendance, this::back);
         attendance = new AttendancePane(model.attendance(), model.head(), surroundings.names(), surroundings.clock(), people);
         agenda = new AgendaPane(model.agenda(), model.head(), model.parts(), model.proposalProperty(), people::all, phrasePane, surroundings.clock(), this::takeOver);

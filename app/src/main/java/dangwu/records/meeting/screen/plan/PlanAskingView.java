@@ -11,13 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 
 /** What of a plan asks the clerk something first: which meeting fulfilled a line, which proposed lines are taken, where the export goes. */
-final class PlanAsking {
+final class PlanAskingView {
 
     private final PlanViewModel model;
     private final PlanView.Surroundings around;
     private final PlanDraftDialog drafts;
 
-    PlanAsking(PlanViewModel model, PlanView.Surroundings around) {
+    PlanAskingView(PlanViewModel model, PlanView.Surroundings around) {
         this.model = model;
         this.around = around;
         drafts = new PlanDraftDialog(around.theme(), around.prompts());
