@@ -26,7 +26,7 @@ import javafx.stage.Popup;
 /** The phrases for one sort of text, dropped where they are asked for: type to find one, Enter puts it in at the caret. */
 final class PhrasePane extends VBox {
 
-    private static final double WIDTH = 360;
+    private static final double WIDTH = 416;
     private static final double HEIGHT = 220;
 
     private final PhrasesViewModel model;
@@ -49,7 +49,7 @@ final class PhrasePane extends VBox {
         this.manage = manage;
         getStyleClass().addAll("dw-drop", "dwm-phrases");
         list.getStyleClass().add("dw-choices");
-        list.setPrefSize(WIDTH, HEIGHT);
+        list.setPrefHeight(HEIGHT);
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label("没有相符的常用语"));
         list.setCellFactory(view -> new PhraseCell());
@@ -94,7 +94,9 @@ final class PhrasePane extends VBox {
         search.clear();
         show("");
         Bounds where = below.localToScreen(below.getBoundsInLocal());
-        popup.show(below, where.getMinX(), where.getMaxY() + 2);
+        // At a word that stands at the right end it opens to the left, over the text that it is for.
+        double wide = WIDTH / 13 * keep.getFont().getSize();
+        popup.show(below, below == area ? where.getMinX() : where.getMaxX() - wide, where.getMaxY() + 2);
         search.requestFocus();
     }
 
@@ -140,6 +142,12 @@ final class PhrasePane extends VBox {
 
     /** One phrase: its name, and what it says where that is more. */
     private static final class PhraseCell extends ListCell<Phrase> {
+
+        PhraseCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Phrase phrase, boolean empty) {
             super.updateItem(phrase, empty);

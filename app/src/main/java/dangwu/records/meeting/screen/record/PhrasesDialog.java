@@ -71,6 +71,11 @@ final class PhrasesDialog {
             list.setMinWidth(LIST);
             list.getStyleClass().add("dwm-phrase-list");
             list.setCellFactory(view -> new ListCell<>() {
+                {
+                    // What is too long ends in dots; the whole of it stands at the right.
+                    setPrefWidth(0);
+                }
+
                 @Override
                 protected void updateItem(Phrase phrase, boolean empty) {
                     super.updateItem(phrase, empty);

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /** Quiet words above the record: what was begun and not finished, edits that were brought back. */
 final class RecordNoticesPane extends VBox {
 
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 2;
 
     private final MeetingRecordViewModel model;
     private final VBox offers = new VBox();
