@@ -19,6 +19,7 @@ public final class Benchmark {
         rows.put("search", SearchBench::measure);
         rows.put("export", OfficeBench::measure);
         rows.put("start", StartBench::measure);
+        rows.put("start-large", StartBench::measureLarge);
         rows.put("matrix", MeetingBench::measure);
         rows.put("minutes-pdf", MinutesBench::measurePdf);
         rows.put("minutes-docx", MinutesBench::measureDocx);

@@ -43,7 +43,7 @@ public final class MainWindow implements AutoCloseable {
     public MainWindow(WindowFolders folders, Clock clock) {
         this.folders = folders;
         this.clock = clock;
-        opening = Opening.claimed(folders.start(), preparing(folders.start()));
+        opening = Opening.claimed(folders.start(), clock, preparing(folders.start()));
     }
 
     /** Shows the window; on the JavaFX thread. */
@@ -173,7 +173,7 @@ public final class MainWindow implements AutoCloseable {
             left.ifPresent(UnitSession::close);
             Platform.runLater(() -> {
                 boolean claimed = folder.equals(folders.start());
-                opening = claimed ? Opening.claimed(folder, preparing(folder)) : Opening.claiming(folder, preparing(folder), this::comeToFront);
+                opening = claimed ? Opening.claimed(folder, clock, preparing(folder)) : Opening.claiming(folder, clock, preparing(folder), this::comeToFront);
                 await();
             });
         }, "dangwu-leave");

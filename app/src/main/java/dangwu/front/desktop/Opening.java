@@ -7,6 +7,7 @@ import dangwu.front.launch.SingleInstance;
 import dangwu.front.wiring.Unit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 final class Opening {
 
     private final Path folder;
+    private final Clock clock;
     private final CompletableFuture<UiMemory> memory = new CompletableFuture<>();
     private final CompletableFuture<Opened> opened = new CompletableFuture<>();
 
@@ -37,13 +39,14 @@ final class Opening {
         }
     }
 
-    private Opening(Path folder) {
+    private Opening(Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     /** Begins to open {@code folder}, which the caller has claimed. */
-    static Opening claimed(Path folder, Consumer<Unit> prepare) {
-        Opening opening = new Opening(folder);
+    static Opening claimed(Path folder, Clock clock, Consumer<Unit> prepare) {
+        Opening opening = new Opening(folder, clock);
         opening.start(() -> Optional.empty(), prepare);
         return opening;
     }
@@ -53,8 +56,8 @@ final class Opening {
      *
      * @param onSecondStart as for {@link SingleInstance#listen}
      */
-    static Opening claiming(Path folder, Consumer<Unit> prepare, Consumer<Handover> onSecondStart) {
-        Opening opening = new Opening(folder);
+    static Opening claiming(Path folder, Clock clock, Consumer<Unit> prepare, Consumer<Handover> onSecondStart) {
+        Opening opening = new Opening(folder, clock);
         opening.start(() -> {
             SingleInstance claim = SingleInstance.forWindow(folder, SingleInstance.handover(List.of()))
                     .orElseThrow(() -> new LaunchException("它已在另一个窗口中打开，那个窗口已移到最前面。"));
@@ -100,7 +103,7 @@ final class Opening {
         try {
             // Beside the records: the window cannot be drawn before it, and reading it is mostly loading classes.
             memory.completeAsync(() -> UiMemory.open(folder));
-            unit = Unit.open(folder);
+            unit = Unit.open(folder, clock);
             prepare.accept(unit);
             opened.complete(new Opened(folder, unit, memory.join(), claim, unit.organizations().tree().unit().isEmpty()));
         } catch (RuntimeException | LinkageError problem) {

@@ -89,7 +89,12 @@ public final class Unit implements AutoCloseable {
      * @throws dangwu.kit.db.StoreException when they cannot be opened
      */
     public static Unit open(Path folder) {
-        return new Unit(folder, Database.open(new DatabaseFile(folder), System.getProperty("user.name", "")), Clock.systemDefaultZone());
+        return open(folder, Clock.systemDefaultZone());
+    }
+
+    /** As {@link #open(Path)}; {@code clock} says what today is. */
+    public static Unit open(Path folder, Clock clock) {
+        return new Unit(folder, Database.open(new DatabaseFile(folder), System.getProperty("user.name", "")), clock);
     }
 
     /** The data folder. */

@@ -2,17 +2,12 @@ package dangwu.kit.exchange;
 
 import dangwu.kit.ui.FileAsk;
 import dangwu.kit.ui.Notices;
-import dangwu.kit.ui.Progress;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.RunningTask;
 import dangwu.kit.ui.Tasks;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,8 +41,8 @@ public final class ImportViewModel {
     private static final String FOLDER = "import";
 
     private final ImportOffer offer;
-    private final SheetReader sheets;
-    private final MappingMemory memory;
+    private final ImportWork work;
+    private final ImportWords words;
     private final Tasks tasks;
     private final Prompts prompts;
     private final Notices notices;
@@ -74,8 +69,8 @@ public final class ImportViewModel {
 
     public ImportViewModel(ImportOffer offer, SheetReader sheets, MappingMemory memory, Tasks tasks, Prompts prompts, Notices notices) {
         this.offer = offer;
-        this.sheets = sheets;
-        this.memory = memory;
+        work = new ImportWork(offer, sheets, memory);
+        words = new ImportWords(offer);
         this.tasks = tasks;
         this.prompts = prompts;
         this.notices = notices;
@@ -139,10 +134,10 @@ public final class ImportViewModel {
         boolean skip = skipBad.get();
         ImportResult[] written = new ImportResult[1];
         enter(Step.BUSY, "正在" + act.get());
-        running = tasks.run(busyText.get(), progress -> guarded(progress, heard -> {
-            written[0] = meant.apply(skip, heard);
+        running = tasks.run(busyText.get(), progress -> {
+            written[0] = ImportWork.write(meant, skip, progress);
             return written[0];
-        })).onSuccess(this::finished).onCancel(() -> cancelled(written[0])).onError(this::failed).start();
+        }).onSuccess(this::finished).onCancel(() -> cancelled(written[0])).onError(this::failed).start();
     }
 
     /** Stops the reading or writing that is under way; a write that is stopped leaves nothing. */
@@ -183,29 +178,17 @@ public final class ImportViewModel {
         Map<String, String> hand = headings.byHand();
         forget();
         enter(Step.BUSY, "正在读取“" + chosen.getFileName() + "”");
-        running = tasks.run(busyText.get(), progress -> guarded(progress, heard -> load(chosen, said, hand, heard)))
+        running = tasks.run(busyText.get(), progress -> work.read(chosen, said, hand, progress))
                 .onSuccess(this::loaded).onCancel(this::startOver).onError(this::failed).start();
     }
 
-    private record Loaded(ImportSession<?> session, List<ImportField<?>> fields) {}
-
-    private Loaded load(Path chosen, String said, Map<String, String> hand, ImportProgress progress) {
-        try {
-            Importer<?> importer = offer.importer().apply(said);
-            return new Loaded(ImportSession.open(new ImportReader(sheets, memory), importer, memory, chosen, hand, progress), importer.fields());
-        } catch (UnreadableFileException e) {
-            throw new Unreadable(e);
-        }
-    }
-
-    private void loaded(Loaded loaded) {
+    private void loaded(ImportWork.Loaded loaded) {
         session = loaded.session();
         ImportPlan<?> plan = session.preview().plan();
         lines.setAll(PreviewLines.of(plan));
         notes.setAll(plan.notes());
         headings.read(session.preview().sheet(), loaded.fields());
-        summary.set("读取 " + plan.read() + " 行：新增 " + plan.added() + "，修改 " + plan.changed() + "，无变化 " + plan.unchanged() + "，不能导入 "
-                + plan.rejectedRows());
+        summary.set(words.summary(plan));
         rereadNeeded.set(false);
         sayAct();
         enter(Step.PREVIEW, "");
@@ -213,27 +196,12 @@ public final class ImportViewModel {
 
     private void sayAct() {
         ImportPlan<?> plan = session == null ? null : session.preview().plan();
-        if (plan == null) {
-            act.set("");
-            whyNot.set("");
-            return;
-        }
-        int rows = plan.added() + plan.changed();
-        int bad = plan.rejectedRows();
-        act.set("导入 " + rows + " " + offer.measure() + (bad > 0 && skipBad.get() ? "，跳过 " + bad + " 行" : ""));
-        whyNot.set(rereadNeeded.get() ? "您改了选择，请先按新的选择重新读取。" : bad > 0 && !skipBad.get() ? "有 " + bad + " 行不能导入。请勾选“跳过有问题的行”，或改好表格后重新读取。"
-                : rows == 0 ? "没有要写入的内容，表格中的内容台账里都已有了。" : "");
+        act.set(plan == null ? "" : words.act(plan, skipBad.get()));
+        whyNot.set(plan == null ? "" : words.whyNot(plan, skipBad.get(), rereadNeeded.get()));
     }
 
     private void finished(ImportResult done) {
-        List<String> parts = new ArrayList<>();
-        parts.add("已导入" + offer.kind().name() + "：新增 " + done.added() + " " + offer.measure());
-        parts.add("修改 " + done.updated() + " " + offer.measure());
-        long skipped = done.rejections().stream().map(bad -> bad.sheet() + "/" + bad.row()).distinct().count();
-        if (skipped > 0) {
-            parts.add("跳过 " + skipped + " 行");
-        }
-        result.set(String.join("，", parts) + "。");
+        result.set(words.result(done));
         enter(Step.DONE, "");
         notices.done(result.get());
     }
@@ -248,10 +216,9 @@ public final class ImportViewModel {
     }
 
     private void failed(Throwable trouble) {
-        Throwable cause = trouble instanceof Unreadable unreadable ? unreadable.getCause() : trouble;
+        Throwable cause = ImportWork.cause(trouble);
         boolean writing = session != null;
-        problem.set(Optional.ofNullable(cause.getMessage()).filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
-                .orElse(writing ? "导入没有完成，台账没有改动。请再试一次。" : "这份文件没有读成，台账没有改动。请再试一次，或换一份文件。"));
+        problem.set(words.trouble(cause, writing));
         if (!(cause instanceof UnreadableFileException)) {
             LoggerFactory.getLogger(ImportViewModel.class).warn("import failed", cause);
         }
@@ -275,35 +242,6 @@ public final class ImportViewModel {
     private void enter(Step next, String doing) {
         busyText.set(doing);
         step.set(next);
-    }
-
-    private static <T> T guarded(Progress progress, Function<ImportProgress, T> work) {
-        try {
-            return work.apply(new HeardProgress(progress));
-        } catch (ImportCancelledException e) {
-            throw new CancellationException("已取消");
-        }
-    }
-
-    /** Carries a checked exception out of the work. */
-    private static final class Unreadable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Unreadable(UnreadableFileException cause) {
-            super(cause);
-        }
-    }
-
-    private record HeardProgress(Progress progress) implements ImportProgress {
-        @Override
-        public void at(int done, int total) {
-            progress.done(done, total);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return progress.isCancelled();
-        }
     }
 
     /** Where the person is. */

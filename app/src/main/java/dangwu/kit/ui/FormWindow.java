@@ -1,7 +1,9 @@
 package dangwu.kit.ui;
 
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -129,6 +131,30 @@ public final class FormWindow {
     /** Whether something is being written. */
     public boolean isBusy() {
         return act.isDisabled();
+    }
+
+    /** Where it learns how writing went: done closes it, a refusal is said at its foot. */
+    public SaveOutcome outcome() {
+        return new SaveOutcome(this::close, this::refuse);
+    }
+
+    /** Puts together what was filled in and has it written, once, however often it is asked; what cannot be put together is said at the foot. */
+    public <T> void save(Supplier<T> filledIn, BiConsumer<T, SaveOutcome> write) {
+        if (isBusy()) {
+            return;
+        }
+        try {
+            T what = filledIn.get();
+            busy(true);
+            write.accept(what, outcome());
+        } catch (IllegalArgumentException e) {
+            refuse(e.getMessage());
+        }
+    }
+
+    private void refuse(String sentence) {
+        busy(false);
+        say(sentence, Tone.BAD);
     }
 
     /** Shows it, so wide (at scale 1) and as tall as needed or as the screen allows; the keyboard goes to {@code first}. */

@@ -4,6 +4,7 @@ import static dangwu.kit.db.schema.Tables.AGENDA_ITEM;
 import static dangwu.kit.db.schema.Tables.FOLLOW_UP;
 import static dangwu.kit.db.schema.Tables.MEETING;
 import static dangwu.kit.db.schema.Tables.MEETING_ATTENDANCE;
+import static dangwu.kit.db.schema.Tables.MEETING_COUNT;
 import static dangwu.kit.db.schema.Tables.MEETING_TOPIC;
 
 import dangwu.kit.db.Batch;
@@ -253,6 +254,9 @@ public final class MeetingRepository {
         all = filter.to() == null ? all : all.and(MEETING.HELD_ON.le(filter.to()));
         all = filter.kinds() == null ? all : all.and(MEETING.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
         all = filter.status() == null ? all : all.and(MEETING.STATUS.eq(filter.status().name()));
+        // Drafts are few and have no index of their own: the counts say in which months there are any.
+        all = filter.status() != Meeting.Status.DRAFT ? all : all.and(MEETING.HELD_MONTH.in(DSL.select(MEETING_COUNT.HELD_MONTH).from(MEETING_COUNT)
+                .where(MEETING_COUNT.ALL_COUNT.gt(MEETING_COUNT.HELD_COUNT))));
         all = filter.belongsToYear() == null ? all : all.and(MEETING.BELONGS_TO_YEAR.eq(filter.belongsToYear()));
         all = filter.lectures() ? all.and(MEETING.COUNTS_AS_LECTURE.isTrue()) : all;
         all = filter.item() == null ? all : all.and(MEETING.ID.in(DSL.select(AGENDA_ITEM.MEETING_ID).from(AGENDA_ITEM)

@@ -53,14 +53,8 @@ public final class CommitteeTermDialog {
         }
         Form form = new Form(2).add(electedOn).add(endsOn).add(termNo).add(approvalNo).add(remarks, 2);
         FormWindow window = new FormWindow(owner, theme, prompts, (before == null ? "新增届次 — " : "编辑届次 — ") + organization.displayName(), "保存");
-        window.form(form, () -> {
-            if (!window.isBusy()) {
-                window.busy(true);
-                Integer number = termNo.value() == null ? null : termNo.value().intValue();
-                model.save(new CommitteeTerm(before == null ? 0 : before.id(), organization.id(), number, electedOn.value(), endsOn.value(),
-                        approvalNo.value(), remarks.value()), OrganizationDialog.outcome(window));
-            }
-        });
+        window.form(form, () -> window.save(() -> new CommitteeTerm(before == null ? 0 : before.id(), organization.id(),
+                termNo.value() == null ? null : termNo.value().intValue(), electedOn.value(), endsOn.value(), approvalNo.value(), remarks.value()), model::save));
         window.say("", Tone.PLAIN);
         window.show(WIDTH, electedOn.input());
     }

@@ -9,7 +9,6 @@ import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.NoteField;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Theme;
-import dangwu.kit.ui.Tone;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +67,7 @@ public final class OrganizationDialog {
         FormWindow window = new FormWindow(owner, theme, prompts, "撤销党组织 — " + organization.displayName(), "撤销“" + organization.displayName() + "”");
         window.form(new Form(1).add(day), () -> {
             window.busy(true);
-            model.dissolve(organization, day.value(), outcome(window));
+            model.dissolve(organization, day.value(), window.outcome());
         });
         window.show(NARROW, day.input());
     }
@@ -88,33 +87,13 @@ public final class OrganizationDialog {
         window.show(NARROW, parent.input());
     }
 
-    static OrganizationsViewModel.Outcome outcome(FormWindow window) {
-        return new OrganizationsViewModel.Outcome(window::close, sentence -> {
-            window.busy(false);
-            window.say(sentence, Tone.BAD);
-        });
-    }
-
     private void open(Window owner, String title, Fields fields, Organization before, Long parentId) {
         // Within the unit the tree says what is above; only the top has a superior outside it.
         fields.superior.setVisible(parentId == null);
         fields.superior.setManaged(parentId == null);
         FormWindow window = new FormWindow(owner, theme, prompts, title, "保存");
-        window.form(fields.form, () -> save(window, fields, before, parentId));
+        window.form(fields.form, () -> window.save(() -> fields.organization(before, parentId), model::save));
         window.show(WIDTH, fields.name.input());
-    }
-
-    private void save(FormWindow window, Fields fields, Organization before, Long parentId) {
-        if (window.isBusy()) {
-            return;
-        }
-        try {
-            Organization made = fields.organization(before, parentId);
-            window.busy(true);
-            model.save(made, outcome(window));
-        } catch (IllegalArgumentException e) {
-            window.say(e.getMessage(), Tone.BAD);
-        }
     }
 
     private List<String> spelt(String text) {

@@ -6,6 +6,7 @@ import dangwu.kit.ui.Confirmation;
 import dangwu.kit.ui.Failures;
 import dangwu.kit.ui.Notices;
 import dangwu.kit.ui.Prompts;
+import dangwu.kit.ui.SaveOutcome;
 import dangwu.kit.ui.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,9 +51,6 @@ public final class OrganizationsViewModel {
     /** Where records of organizations and their posts are read and written. */
     public record Records(OrganizationRepository organizations, OrganizationService service, PostRepository posts, PostService postService,
             OrganizationMembers members) {}
-
-    /** Where a dialog learns how it went. Both are called on the window's thread. */
-    public record Outcome(Runnable done, Consumer<String> refused) {}
 
     public OrganizationsViewModel(Records records, Tasks tasks, Notices notices, Prompts prompts, Failures failures, Clock clock) {
         organizations = records.organizations();
@@ -135,7 +133,7 @@ public final class OrganizationsViewModel {
     }
 
     /** Keeps an organization: a new one when its id is 0. */
-    public void save(Organization organization, Outcome outcome) {
+    public void save(Organization organization, SaveOutcome outcome) {
         tasks.run("正在保存党组织", progress -> {
             if (organization.id() == 0) {
                 return service.add(organization);
@@ -151,7 +149,7 @@ public final class OrganizationsViewModel {
     }
 
     /** Dissolves an organization; 撤销 is offered. */
-    public void dissolve(Organization organization, LocalDate lastDay, Outcome outcome) {
+    public void dissolve(Organization organization, LocalDate lastDay, SaveOutcome outcome) {
         run("正在撤销党组织", () -> service.dissolve(organization.id(), lastDay), outcome,
                 () -> notices.undoable("“" + organization.displayName() + "”已于 " + lastDay + " 撤销", () -> restore(organization)));
     }
@@ -177,12 +175,12 @@ public final class OrganizationsViewModel {
     }
 
     /** Keeps a post: a new one when its id is 0. */
-    public void save(Post post, Outcome outcome) {
+    public void save(Post post, SaveOutcome outcome) {
         run("正在保存任职", () -> postService.save(post), outcome, () -> notices.status("已保存"));
     }
 
     /** Ends a post by its last day; 撤销 is offered. */
-    public void endPost(Post post, LocalDate lastDay, Outcome outcome) {
+    public void endPost(Post post, LocalDate lastDay, SaveOutcome outcome) {
         run("正在登记免职", () -> postService.save(post.withToOn(lastDay)), outcome,
                 () -> notices.undoable(post.personName() + "任" + post.title().label() + "至 " + lastDay + " 止",
                         () -> act("正在撤销免职", progress -> postService.save(post), () -> notices.done("已恢复任职"))));
@@ -198,7 +196,7 @@ public final class OrganizationsViewModel {
     }
 
     /** Keeps a committee term: a new one when its id is 0. */
-    public void save(CommitteeTerm term, Outcome outcome) {
+    public void save(CommitteeTerm term, SaveOutcome outcome) {
         run("正在保存届次", () -> postService.save(term), outcome, () -> notices.status("已保存"));
     }
 
@@ -220,7 +218,7 @@ public final class OrganizationsViewModel {
         scope.set(selected().map(Organization::displayName).orElse(""));
     }
 
-    private void run(String title, Runnable work, Outcome outcome, Runnable told) {
+    private void run(String title, Runnable work, SaveOutcome outcome, Runnable told) {
         tasks.perform(title, progress -> work.run()).onSuccess(done -> {
             outcome.done().run();
             told.run();
@@ -232,10 +230,10 @@ public final class OrganizationsViewModel {
         tasks.perform(title, action).onSuccess(done -> {
             told.run();
             load();
-        }).onError(problem -> refused(title, problem, new Outcome(() -> { }, sentence -> prompts.info("没有做成", sentence)))).start();
+        }).onError(problem -> refused(title, problem, new SaveOutcome(() -> { }, sentence -> prompts.info("没有做成", sentence)))).start();
     }
 
-    private void refused(String title, Throwable problem, Outcome outcome) {
+    private void refused(String title, Throwable problem, SaveOutcome outcome) {
         if (problem instanceof RefusedException || problem instanceof IllegalArgumentException) {
             outcome.refused().accept(problem.getMessage());
         } else {

@@ -9,7 +9,6 @@ import dangwu.kit.ui.FormWindow;
 import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Theme;
-import dangwu.kit.ui.Tone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ public final class PostDialog {
         FormWindow window = new FormWindow(owner, theme, prompts, "免职 — " + words, "免去" + words);
         window.form(new Form(1).add(day), () -> {
             window.busy(true);
-            model.endPost(post, day.value(), OrganizationDialog.outcome(window));
+            model.endPost(post, day.value(), window.outcome());
         });
         window.show(NARROW, day.input());
     }
@@ -66,21 +65,8 @@ public final class PostDialog {
         Fields fields = new Fields(organization, people);
         fields.start(before);
         FormWindow window = new FormWindow(owner, theme, prompts, (before == null ? "新增任职 — " : "编辑任职 — ") + organization.displayName(), "保存");
-        window.form(fields.form, () -> save(window, fields, organization, before));
+        window.form(fields.form, () -> window.save(() -> fields.post(organization, before), model::save));
         window.show(WIDTH, before == null ? fields.title.input() : fields.fromOn.input());
-    }
-
-    private void save(FormWindow window, Fields fields, Organization organization, Post before) {
-        if (window.isBusy()) {
-            return;
-        }
-        try {
-            Post post = fields.post(organization, before);
-            window.busy(true);
-            model.save(post, OrganizationDialog.outcome(window));
-        } catch (IllegalArgumentException e) {
-            window.say(e.getMessage(), Tone.BAD);
-        }
     }
 
     private List<String> spelt(String text) {

@@ -7,8 +7,10 @@ import dangwu.records.RecordsFixture;
 import dangwu.records.SmallUnit;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +39,7 @@ class RosterHistoryTest {
                 return null;
             });
             RosterHistory history = records.database.read(sql -> new RosterHistory(records.organizations.tree(sql), records.memberships.files(sql)));
-            for (LocalDate day = LocalDate.of(2008, 1, 1); day.isBefore(LocalDate.of(2022, 1, 1)); day = day.plusDays(30)) {
+            for (LocalDate day : days()) {
                 Roster asked = records.memberships.roster(day);
                 assertThat(history.on(day).entries()).as(day.toString()).containsExactlyInAnyOrderElementsOf(asked.entries());
                 assertThat(history.on(day).tree().all()).isEqualTo(asked.tree().all());
@@ -47,5 +49,12 @@ class RosterHistoryTest {
             assertThat(history.on(border.plusDays(1)).find(mover).orElseThrow().branchId()).isEqualTo(small.second.id());
             assertThat(history.on(LocalDate.of(2018, 12, 31)).find(stayer)).isEmpty();
         }
+    }
+
+    /** Each day on which something changes with those around it, and some from everywhere between. */
+    private static List<LocalDate> days() {
+        Stream<LocalDate> changes = Stream.of(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1), LocalDate.of(2020, 7, 1), LocalDate.of(2021, 4, 1))
+                .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)));
+        return Stream.concat(changes, LocalDate.of(2008, 1, 1).datesUntil(LocalDate.of(2022, 1, 1), Period.ofDays(131))).toList();
     }
 }

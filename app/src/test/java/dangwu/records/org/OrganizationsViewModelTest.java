@@ -2,6 +2,7 @@ package dangwu.records.org;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dangwu.kit.ui.SaveOutcome;
 import dangwu.records.SmallUnit;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -145,7 +146,7 @@ class OrganizationsViewModelTest {
         return model.picture().all().children(parent).stream().map(Organization::name).toList();
     }
 
-    private OrganizationsViewModel.Outcome outcome() {
-        return new OrganizationsViewModel.Outcome(() -> { }, refused::add);
+    private SaveOutcome outcome() {
+        return new SaveOutcome(() -> { }, refused::add);
     }
 }

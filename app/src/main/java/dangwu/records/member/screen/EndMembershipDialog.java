@@ -7,7 +7,6 @@ import dangwu.kit.ui.FormWindow;
 import dangwu.kit.ui.NoteField;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Theme;
-import dangwu.kit.ui.Tone;
 import dangwu.records.member.EndReason;
 import dangwu.records.member.MembershipService;
 import java.time.Clock;
@@ -47,14 +46,8 @@ public final class EndMembershipDialog {
         FormWindow window = new FormWindow(owner, theme, prompts, "结束组织关系 — " + row.name(), "结束" + row.name() + "的组织关系");
         window.form(form, () -> {
             window.busy(true);
-            acts.end(row, new MembershipService.Ending(lastDay.value(), reason.value(), note.value()), new MemberActsViewModel.Outcome(window::close,
-                    sentence -> refused(window, sentence)));
+            acts.end(row, new MembershipService.Ending(lastDay.value(), reason.value(), note.value()), window.outcome());
         });
         window.show(WIDTH, reason.input());
-    }
-
-    private static void refused(FormWindow window, String sentence) {
-        window.busy(false);
-        window.say(sentence, Tone.BAD);
     }
 }

@@ -7,6 +7,7 @@ import dangwu.kit.ui.Confirmation;
 import dangwu.kit.ui.Failures;
 import dangwu.kit.ui.Notices;
 import dangwu.kit.ui.Prompts;
+import dangwu.kit.ui.SaveOutcome;
 import dangwu.kit.ui.Tasks;
 import dangwu.records.member.EntryReason;
 import dangwu.records.member.MemberFile;
@@ -44,34 +45,31 @@ public final class MemberActsViewModel {
         this.failures = failures;
     }
 
-    /** Where a dialog learns how it went. Both are called on the window's thread. */
-    public record Outcome(Runnable done, Consumer<String> refused) {}
-
     /** What happens after each act: the list is read anew. */
     public void onDone(Runnable act) {
         afterwards = act;
     }
 
     /** Ends a membership; 撤销 is offered. */
-    public void end(MemberRow row, MembershipService.Ending ending, Outcome outcome) {
+    public void end(MemberRow row, MembershipService.Ending ending, SaveOutcome outcome) {
         run("正在结束组织关系", () -> memberships.end(row.id(), ending), outcome,
                 before -> notices.undoable("已结束" + row.name() + "的组织关系（" + ending.reason().label() + "），自 " + ending.lastDay().plusDays(1) + " 起不列入名册", () -> undoEnd(row, before)));
     }
 
     /** Enters a member again who had left. */
-    public void reenter(MemberRow row, long branchId, Long groupId, LocalDate from, EntryReason reason, Outcome outcome) {
+    public void reenter(MemberRow row, long branchId, Long groupId, LocalDate from, EntryReason reason, SaveOutcome outcome) {
         run("正在重新转入", () -> memberships.reenter(row.id(), branchId, groupId, from, reason), outcome,
                 () -> notices.done(row.name() + "已重新转入"));
     }
 
     /** Places members in a branch and group, all or none; 撤销 is not offered, for a second move does it. */
-    public void place(List<MemberRow> rows, long branchId, Long groupId, LocalDate from, Outcome outcome) {
+    public void place(List<MemberRow> rows, long branchId, Long groupId, LocalDate from, SaveOutcome outcome) {
         run("正在调整所在组织", () -> placeAll(rows, branchId, groupId, from), outcome,
                 () -> notices.done("已调整 " + rows.size() + " 名党员的所在组织，自 " + from + " 起"));
     }
 
     /** Registers that a meeting has suspended a member, or restored him. The program decides nothing. */
-    public void suspend(MemberRow row, boolean suspended, LocalDate from, String basis, Outcome outcome) {
+    public void suspend(MemberRow row, boolean suspended, LocalDate from, String basis, SaveOutcome outcome) {
         run("正在登记党籍状态", () -> memberships.suspend(row.id(), suspended, from, basis), outcome,
                 () -> notices.done("已登记：" + row.name() + "自 " + from + " 起" + (suspended ? "停止党籍" : "恢复党籍")));
     }
@@ -90,17 +88,17 @@ public final class MemberActsViewModel {
     }
 
     /** Adds an own column. */
-    public void addColumn(String name, Outcome outcome) {
+    public void addColumn(String name, SaveOutcome outcome) {
         run("正在新增自定义列", () -> ownColumns.add(name), outcome, () -> notices.status("已保存"));
     }
 
     /** Renames an own column. */
-    public void renameColumn(OwnColumn column, String name, Outcome outcome) {
+    public void renameColumn(OwnColumn column, String name, SaveOutcome outcome) {
         run("正在修改自定义列", () -> ownColumns.rename(column, name), outcome, () -> notices.status("已保存"));
     }
 
     /** Removes an own column after asking by name and saying how much would be lost. */
-    public void removeColumn(OwnColumn column, Outcome outcome) {
+    public void removeColumn(OwnColumn column, SaveOutcome outcome) {
         tasks.run("正在统计自定义列", progress -> ownColumns.filledIn(column)).onSuccess(filled -> {
             String lost = filled == 0 ? "这一列还没有填写内容。" : "已有 " + filled + " 名党员填写了这一列，删除后这些内容不能找回。";
             if (prompts.confirm(Confirmation.destructive("删除自定义列", lost, "删除“" + column.name() + "”列"))) {
@@ -127,14 +125,14 @@ public final class MemberActsViewModel {
         }).onError(this::explain).start();
     }
 
-    private void run(String title, Runnable work, Outcome outcome, Runnable told) {
+    private void run(String title, Runnable work, SaveOutcome outcome, Runnable told) {
         run(title, () -> {
             work.run();
             return null;
         }, outcome, nothing -> told.run());
     }
 
-    private <T> void run(String title, Supplier<T> work, Outcome outcome, Consumer<T> told) {
+    private <T> void run(String title, Supplier<T> work, SaveOutcome outcome, Consumer<T> told) {
         tasks.run(title, progress -> work.get()).onSuccess(result -> {
             outcome.done().run();
             told.accept(result);

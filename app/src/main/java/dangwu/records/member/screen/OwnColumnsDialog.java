@@ -5,6 +5,7 @@ import dangwu.kit.ui.EmptyState;
 import dangwu.kit.ui.FormWindow;
 import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.Prompts;
+import dangwu.kit.ui.SaveOutcome;
 import dangwu.kit.ui.Theme;
 import dangwu.kit.ui.Tone;
 import dangwu.records.member.OwnColumn;
@@ -48,10 +49,10 @@ public final class OwnColumnsDialog {
         VBox list = new VBox(4);
         LineField name = new LineField("新增一列").maxLength(MOST_NAME);
         name.prompt("列名，如 联系领导、党员示范岗");
-        MemberActsViewModel.Outcome outcome = new MemberActsViewModel.Outcome(() -> window.say("", Tone.PLAIN), sentence -> window.say(sentence, Tone.BAD));
+        SaveOutcome outcome = new SaveOutcome(() -> window.say("", Tone.PLAIN), sentence -> window.say(sentence, Tone.BAD));
         Runnable add = () -> {
             if (name.value() != null) {
-                acts.addColumn(name.value(), new MemberActsViewModel.Outcome(() -> {
+                acts.addColumn(name.value(), new SaveOutcome(() -> {
                     name.start(null);
                     outcome.done().run();
                 }, outcome.refused()));
@@ -76,14 +77,14 @@ public final class OwnColumnsDialog {
         window.show(WIDTH, name.input());
     }
 
-    private List<VBox> lines(List<OwnColumn> columns, MemberActsViewModel.Outcome outcome) {
+    private List<VBox> lines(List<OwnColumn> columns, SaveOutcome outcome) {
         if (columns.isEmpty()) {
             return List.of(new EmptyState("还没有自定义列", "本单位自己要记的内容，可以在这里加一列，数量不限；表格、编辑、导入和导出中都能用到。"));
         }
         return columns.stream().map(column -> line(column, outcome)).toList();
     }
 
-    private VBox line(OwnColumn column, MemberActsViewModel.Outcome outcome) {
+    private VBox line(OwnColumn column, SaveOutcome outcome) {
         Label name = new Label(column.name());
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -92,7 +93,7 @@ public final class OwnColumnsDialog {
         return new VBox(box);
     }
 
-    private void rename(OwnColumn column, MemberActsViewModel.Outcome outcome) {
+    private void rename(OwnColumn column, SaveOutcome outcome) {
         prompts.text("修改列名", "列名", column.name(), "改名", name -> Optional.empty())
                 .ifPresent(name -> acts.renameColumn(column, name, outcome));
     }

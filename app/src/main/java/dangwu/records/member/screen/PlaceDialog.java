@@ -6,7 +6,6 @@ import dangwu.kit.ui.Form;
 import dangwu.kit.ui.FormWindow;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Theme;
-import dangwu.kit.ui.Tone;
 import dangwu.records.member.EntryReason;
 import dangwu.records.org.OrganizationTree;
 import java.time.Clock;
@@ -46,7 +45,7 @@ public final class PlaceDialog {
         FormWindow window = new FormWindow(owner, theme, prompts, "调整所在组织 — " + whom, "调整" + whom);
         window.form(form, () -> {
             window.busy(true);
-            acts.place(rows, place.branchId(), place.groupId(), place.effectiveOn().value(), outcome(window));
+            acts.place(rows, place.branchId(), place.groupId(), place.effectiveOn().value(), window.outcome());
         });
         window.show(WIDTH, place.branch().input());
     }
@@ -64,19 +63,12 @@ public final class PlaceDialog {
         FormWindow window = new FormWindow(owner, theme, prompts, "重新转入 — " + row.name(), "重新转入" + row.name());
         window.form(form, () -> {
             window.busy(true);
-            acts.reenter(row, place.branchId(), place.groupId(), place.effectiveOn().value(), reason.value(), outcome(window));
+            acts.reenter(row, place.branchId(), place.groupId(), place.effectiveOn().value(), reason.value(), window.outcome());
         });
         window.show(WIDTH, place.branch().input());
     }
 
     private MemberPlacePane inputs(OrganizationTree tree) {
         return new MemberPlacePane(tree.on(LocalDate.now(clock)), null, null, null, names, clock);
-    }
-
-    private static MemberActsViewModel.Outcome outcome(FormWindow window) {
-        return new MemberActsViewModel.Outcome(window::close, sentence -> {
-            window.busy(false);
-            window.say(sentence, Tone.BAD);
-        });
     }
 }

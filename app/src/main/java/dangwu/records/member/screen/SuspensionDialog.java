@@ -6,7 +6,6 @@ import dangwu.kit.ui.FormWindow;
 import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Theme;
-import dangwu.kit.ui.Tone;
 import dangwu.records.member.MembershipStatus;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,10 +46,7 @@ public final class SuspensionDialog {
         FormWindow window = new FormWindow(owner, theme, prompts, "登记" + act + " — " + row.name(), "登记" + row.name() + act);
         window.form(form, () -> {
             window.busy(true);
-            acts.suspend(row, suspend, from.value(), basis.value(), new MemberActsViewModel.Outcome(window::close, sentence -> {
-                window.busy(false);
-                window.say(sentence, Tone.BAD);
-            }));
+            acts.suspend(row, suspend, from.value(), basis.value(), window.outcome());
         });
         window.show(WIDTH, basis.input());
     }

@@ -20,8 +20,10 @@ import dangwu.records.meeting.vote.VoteRule;
 import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationTree;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +41,7 @@ class SampleLifeTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 6, 1);
     /** Every record is made the same way; each check reads the whole unit, so every seventh will do. */
     private static final int EVERY = 7;
+    private static final Clock TODAY = Clock.fixed(SampleUnit.AS_OF.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     @TempDir
     static Path folder;
@@ -48,7 +51,7 @@ class SampleLifeTest {
 
     @BeforeAll
     static void fill() {
-        unit = Unit.open(folder.resolve("one"));
+        unit = Unit.open(folder.resolve("one"), TODAY);
         unit.fillWithSample();
         tree = unit.organizations().tree();
         files = unit.life().meetings().files(MeetingFilter.ALL);
@@ -199,7 +202,7 @@ class SampleLifeTest {
 
     @Test
     void isTheSameEveryTime() {
-        try (Unit other = Unit.open(folder.resolve("two"))) {
+        try (Unit other = Unit.open(folder.resolve("two"), TODAY)) {
             other.fillWithSample();
             assertThat(other.life().meetings().files(MeetingFilter.ALL)).isEqualTo(files);
         }

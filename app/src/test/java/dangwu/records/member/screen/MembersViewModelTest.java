@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dangwu.kit.ledger.ShownExport;
 import dangwu.kit.ui.DataColumn;
+import dangwu.kit.ui.SaveOutcome;
 import dangwu.records.SmallUnit;
 import dangwu.records.member.EndReason;
 import dangwu.records.member.Member;
@@ -127,7 +128,7 @@ class MembersViewModelTest {
     void aRefusalIsToldToTheDialogAndNothingChanges() {
         List<String> refused = new ArrayList<>();
         acts.end(row(li), new MembershipService.Ending(LocalDate.of(2009, 1, 1), EndReason.TRANSFERRED_OUT, null),
-                new MemberActsViewModel.Outcome(() -> refused.add("done"), refused::add));
+                new SaveOutcome(() -> refused.add("done"), refused::add));
         assertThat(refused).singleElement().asString().contains("早于");
         assertThat(shown()).contains("李娜");
     }
@@ -140,7 +141,7 @@ class MembersViewModelTest {
         assertThat(shown()).hasSize(3);
         List<String> refused = new ArrayList<>();
         // 赵一 came in 2010, the others on 1 November: the second of them refuses, so nobody moves.
-        acts.place(List.of(row(zhao), row(wang)), unit.first.id(), null, day, new MemberActsViewModel.Outcome(() -> { }, refused::add));
+        acts.place(List.of(row(zhao), row(wang)), unit.first.id(), null, day, new SaveOutcome(() -> { }, refused::add));
         assertThat(refused).hasSize(1);
         assertThat(shown()).hasSize(3);
     }
@@ -247,8 +248,8 @@ class MembersViewModelTest {
         return model.listing().row(member.id());
     }
 
-    private static MemberActsViewModel.Outcome noted() {
-        return new MemberActsViewModel.Outcome(() -> { }, sentence -> {
+    private static SaveOutcome noted() {
+        return new SaveOutcome(() -> { }, sentence -> {
             throw new AssertionError(sentence);
         });
     }

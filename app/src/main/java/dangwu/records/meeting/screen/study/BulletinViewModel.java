@@ -2,6 +2,7 @@ package dangwu.records.meeting.screen.study;
 
 import dangwu.kit.ui.Confirmation;
 import dangwu.kit.ui.Prompts;
+import dangwu.kit.ui.SaveOutcome;
 import dangwu.records.meeting.study.BulletinDraft;
 import dangwu.records.meeting.study.StudyKind;
 import dangwu.records.meeting.study.StudyRecord;
@@ -165,7 +166,7 @@ final class BulletinViewModel {
         }
         Written wanted = new Written(title.get(), text.get(), day.get());
         StudyRecord before = kept(quarter.get()).orElse(null);
-        Outcome outcome = year.quiet("已保存");
+        SaveOutcome outcome = year.quiet("已保存");
         try {
             StudyRecord record = record(before);
             if (StudyYear.of(record) != shown.year() || day.get().isAfter(year.today())) {
@@ -173,7 +174,7 @@ final class BulletinViewModel {
                 return;
             }
             start = wanted;
-            year.save(record, new Outcome(() -> {
+            year.save(record, new SaveOutcome(() -> {
                 year.notices().done("已保存" + shown.year() + "年" + StudyText.quarter(quarter.get()) + "学习通报");
                 outcome.done().run();
             }, sentence -> {

@@ -5,7 +5,6 @@ import dangwu.kit.ui.Form;
 import dangwu.kit.ui.FormWindow;
 import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.NoteField;
-import dangwu.kit.ui.Tone;
 import dangwu.records.meeting.study.StudyKind;
 import dangwu.records.meeting.study.StudyRecord;
 import dangwu.records.meeting.study.StudyYear;
@@ -52,7 +51,7 @@ final class DocumentDialog {
             sentTo.start(before.detail().publishedIn());
         }
         FormWindow window = windows.window((before == null ? "撰写" : "编辑") + kind.label(), "保存");
-        window.form(new Form(2).add(title, 2).add(day).add(sentTo).add(text, 2), () -> save(window, year, kind, before));
+        window.form(new Form(2).add(title, 2).add(day).add(sentTo).add(text, 2), () -> window.save(() -> record(year, kind, before), model::save));
         window.show(WIDTH, text.input());
     }
 
@@ -60,18 +59,9 @@ final class DocumentDialog {
         return StudyYear.of(new StudyRecord(0, 0, kind, null, null, kind.label(), day, null, null));
     }
 
-    private void save(FormWindow window, StudyYear year, StudyKind kind, StudyRecord before) {
-        if (window.isBusy()) {
-            return;
-        }
-        try {
-            StudyRecord.Detail detail = new StudyRecord.Detail(null, null, sentTo.value(), null, null, null, null, null, null, null, null, text.value(), null);
-            StudyRecord record = new StudyRecord(before == null ? 0 : before.id(), before == null ? year.body().id() : before.organizationId(), kind, null, null,
-                    title.value(), day.value(), null, detail);
-            window.busy(true);
-            model.save(record, StudyPartPane.outcome(window));
-        } catch (IllegalArgumentException e) {
-            window.say(e.getMessage(), Tone.BAD);
-        }
+    private StudyRecord record(StudyYear year, StudyKind kind, StudyRecord before) {
+        StudyRecord.Detail detail = new StudyRecord.Detail(null, null, sentTo.value(), null, null, null, null, null, null, null, null, text.value(), null);
+        return new StudyRecord(before == null ? 0 : before.id(), before == null ? year.body().id() : before.organizationId(), kind, null, null,
+                title.value(), day.value(), null, detail);
     }
 }

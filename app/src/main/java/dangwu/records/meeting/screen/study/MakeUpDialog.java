@@ -35,7 +35,7 @@ final class MakeUpDialog {
         FormWindow window = windows.window("登记补学 — " + whom, "登记补学");
         window.form(new Form(1).add(day).add(how), () -> {
             window.busy(true);
-            model.madeUp(rows.stream().map(AbsenceRow::absence).toList(), day.value(), how.value(), StudyPartPane.outcome(window));
+            model.madeUp(rows.stream().map(AbsenceRow::absence).toList(), day.value(), how.value(), window.outcome());
         });
         window.show(WIDTH, day.input());
     }

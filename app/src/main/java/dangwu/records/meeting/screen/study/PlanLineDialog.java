@@ -6,7 +6,6 @@ import dangwu.kit.ui.Form;
 import dangwu.kit.ui.FormWindow;
 import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.NoteField;
-import dangwu.kit.ui.Tone;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.PlanLine;
 import dangwu.records.meeting.study.StudyYear;
@@ -47,7 +46,7 @@ final class PlanLineDialog {
                 : Optional.of("计划日期不在" + year.year() + "年" + month.value() + "月内"));
         start(year, before);
         FormWindow window = windows.window(before == null ? "新增学习安排" : "编辑学习安排", "保存");
-        window.form(new Form(2).add(month).add(day).add(theme, 2).add(materials, 2).add(form).add(presenter).add(owner), () -> save(window, year, before));
+        window.form(new Form(2).add(month).add(day).add(theme, 2).add(materials, 2).add(form).add(presenter).add(owner), () -> window.save(() -> line(year, before), model::save));
         window.show(WIDTH, before == null ? month.input() : theme.input());
     }
 
@@ -71,21 +70,12 @@ final class PlanLineDialog {
         owner.start(before.owner());
     }
 
-    private void save(FormWindow window, StudyYear year, PlanLine before) {
-        if (window.isBusy()) {
-            return;
-        }
-        try {
-            YearMonth wanted = YearMonth.of(year.year(), month.value());
-            PlanLine line = before == null
-                    ? new PlanLine(0, year.body().id(), wanted, MeetingKind.CENTRE_GROUP_STUDY, null, theme.value(), day.value(), null, presenter.value(), null,
-                            owner.value(), form.value(), materials.value(), null, null)
-                    : new PlanLine(before.id(), before.organizationId(), wanted, before.kind(), before.title(), theme.value(), day.value(), before.timeText(),
-                            presenter.value(), before.scope(), owner.value(), form.value(), materials.value(), before.remarks(), before.meetingId());
-            window.busy(true);
-            model.save(line, StudyPartPane.outcome(window));
-        } catch (IllegalArgumentException e) {
-            window.say(e.getMessage(), Tone.BAD);
-        }
+    private PlanLine line(StudyYear year, PlanLine before) {
+        YearMonth wanted = YearMonth.of(year.year(), month.value());
+        return before == null
+                ? new PlanLine(0, year.body().id(), wanted, MeetingKind.CENTRE_GROUP_STUDY, null, theme.value(), day.value(), null, presenter.value(), null,
+                        owner.value(), form.value(), materials.value(), null, null)
+                : new PlanLine(before.id(), before.organizationId(), wanted, before.kind(), before.title(), theme.value(), day.value(), before.timeText(),
+                        presenter.value(), before.scope(), owner.value(), form.value(), materials.value(), before.remarks(), before.meetingId());
     }
 }

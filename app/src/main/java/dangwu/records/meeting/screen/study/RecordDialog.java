@@ -7,7 +7,6 @@ import dangwu.kit.ui.Form;
 import dangwu.kit.ui.FormWindow;
 import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.NoteField;
-import dangwu.kit.ui.Tone;
 import dangwu.records.meeting.study.StudyKind;
 import dangwu.records.meeting.study.StudyRecord;
 import dangwu.records.meeting.study.StudyYear;
@@ -76,7 +75,7 @@ final class RecordDialog {
                 : Stream.concat(LEVELS.stream(), Stream.of(before.detail().level())).toList());
         start(before);
         FormWindow window = windows.window((before == null ? "新增" : "编辑") + kind.label(), "保存");
-        window.form(form(), () -> save(window, before));
+        window.form(form(), () -> window.save(() -> record(before), model::save));
         window.show(WIDTH, kind == StudyKind.PUBLICITY_TALK ? title.input() : person.input());
     }
 
@@ -137,19 +136,6 @@ final class RecordDialog {
         }
         person.start(his);
         return all;
-    }
-
-    private void save(FormWindow window, StudyRecord before) {
-        if (window.isBusy()) {
-            return;
-        }
-        try {
-            StudyRecord record = record(before);
-            window.busy(true);
-            model.save(record, StudyPartPane.outcome(window));
-        } catch (IllegalArgumentException e) {
-            window.say(e.getMessage(), Tone.BAD);
-        }
     }
 
     private StudyRecord record(StudyRecord before) {

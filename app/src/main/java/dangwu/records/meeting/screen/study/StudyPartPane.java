@@ -1,7 +1,5 @@
 package dangwu.records.meeting.screen.study;
 
-import dangwu.kit.ui.FormWindow;
-import dangwu.kit.ui.Tone;
 import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,14 +31,6 @@ abstract class StudyPartPane extends VBox {
     /** Asks about unsaved edits; false: the clerk wants to stay. */
     boolean mayLeave() {
         return true;
-    }
-
-    /** Closes the window once it is done, else says why not. */
-    static Outcome outcome(FormWindow window) {
-        return new Outcome(window::close, sentence -> {
-            window.busy(false);
-            window.say(sentence, Tone.BAD);
-        });
     }
 
     static Label dim(String words) {

@@ -4,6 +4,7 @@ import dangwu.kit.db.RefusedException;
 import dangwu.kit.ui.Action;
 import dangwu.kit.ui.Failures;
 import dangwu.kit.ui.Notices;
+import dangwu.kit.ui.SaveOutcome;
 import dangwu.kit.ui.Tasks;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.PlanLine;
@@ -109,7 +110,7 @@ final class StudyViewModel {
     }
 
     /** Keeps a line of the plan. */
-    void save(PlanLine line, Outcome outcome) {
+    void save(PlanLine line, SaveOutcome outcome) {
         act("正在保存学习安排", progress -> records.plans().save(line), outcome);
     }
 
@@ -123,12 +124,12 @@ final class StudyViewModel {
     }
 
     /** Keeps a study record. */
-    void save(StudyRecord record, Outcome outcome) {
+    void save(StudyRecord record, SaveOutcome outcome) {
         act("正在保存" + record.kind().label(), progress -> records.studies().save(record), outcome);
     }
 
     /** Keeps one training of several people, a record each, all or none; 撤销 is offered. */
-    void addTrainings(List<StudyRecord> added, Outcome outcome) {
+    void addTrainings(List<StudyRecord> added, SaveOutcome outcome) {
         String title = "正在登记培训";
         tools.tasks().run(title, progress -> records.studies().addAll(added)).onSuccess(kept -> {
             load();
@@ -155,7 +156,7 @@ final class StudyViewModel {
     }
 
     /** Records that those absent made up for it; {@code day} null takes away what was recorded. */
-    void madeUp(List<MakeUpService.Absence> absences, LocalDate day, String how, Outcome outcome) {
+    void madeUp(List<MakeUpService.Absence> absences, LocalDate day, String how, SaveOutcome outcome) {
         act("正在登记补学", progress -> records.makeUps().madeUp(absences, day, how), outcome);
     }
 
@@ -174,18 +175,18 @@ final class StudyViewModel {
     }
 
     /** Nothing to tell the clerk but a quiet word. */
-    Outcome quiet(String word) {
-        return new Outcome(() -> tools.notices().status(word), sentence -> tools.failures().report("", new RefusedException(sentence)));
+    SaveOutcome quiet(String word) {
+        return new SaveOutcome(() -> tools.notices().status(word), sentence -> tools.failures().report("", new RefusedException(sentence)));
     }
 
-    private void act(String title, Action action, Outcome outcome) {
+    private void act(String title, Action action, SaveOutcome outcome) {
         tools.tasks().perform(title, action).onSuccess(done -> {
             load();
             outcome.done().run();
         }).onError(problem -> refused(title, problem, outcome)).start();
     }
 
-    private void refused(String title, Throwable problem, Outcome outcome) {
+    private void refused(String title, Throwable problem, SaveOutcome outcome) {
         if (problem instanceof RefusedException || problem instanceof IllegalArgumentException) {
             outcome.refused().accept(problem.getMessage());
         } else {

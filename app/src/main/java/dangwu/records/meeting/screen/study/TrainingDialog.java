@@ -54,22 +54,12 @@ final class TrainingDialog {
     }
 
     private void save(FormWindow window, PeoplePickPane pick) {
-        if (window.isBusy()) {
-            return;
-        }
         List<StudyPerson> chosen = pick.chosen();
         if (chosen.isEmpty()) {
             window.say("请勾选参加培训的人员。", Tone.BAD);
             return;
         }
-        try {
-            List<StudyRecord> records = chosen.stream().map(this::record).toList();
-            window.busy(true);
-            model.addTrainings(records, StudyPartPane.outcome(window));
-        } catch (IllegalArgumentException e) {
-            window.busy(false);
-            window.say(e.getMessage(), Tone.BAD);
-        }
+        window.save(() -> chosen.stream().map(this::record).toList(), model::addTrainings);
     }
 
     private StudyRecord record(StudyPerson person) {

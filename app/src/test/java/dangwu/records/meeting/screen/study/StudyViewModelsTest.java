@@ -3,6 +3,7 @@ package dangwu.records.meeting.screen.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dangwu.kit.text.ChineseNames;
+import dangwu.kit.ui.SaveOutcome;
 import dangwu.kit.ui.Tone;
 import dangwu.kit.ui.UnsavedAnswer;
 import dangwu.records.meeting.AttendanceStatus;
@@ -32,7 +33,7 @@ class StudyViewModelsTest {
     private StudyScreenFixture screen;
     private StudyViewModel model;
     private final List<String> refused = new ArrayList<>();
-    private final Outcome outcome = new Outcome(() -> { }, refused::add);
+    private final SaveOutcome outcome = new SaveOutcome(() -> { }, refused::add);
 
     @BeforeEach
     void open() {

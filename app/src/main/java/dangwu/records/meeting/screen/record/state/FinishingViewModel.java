@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class FinishingViewModel {
 
     private final RecordTools tools;
-    private final RecordContents contents;
+    private final RecordContentsViewModel contents;
     private final RecordSavingViewModel saving;
     private final RemarksViewModel remarks;
     private final Supplier<Optional<MeetingFile>> file;
@@ -35,7 +35,7 @@ final class FinishingViewModel {
     record Ends(Runnable completed, Runnable gone, Consumer<MeetingRemark> refused) {}
 
     /** @param file the record as it stands; empty while it cannot be kept */
-    FinishingViewModel(RecordTools tools, RecordContents contents, RecordSavingViewModel saving, RemarksViewModel remarks,
+    FinishingViewModel(RecordTools tools, RecordContentsViewModel contents, RecordSavingViewModel saving, RemarksViewModel remarks,
             Supplier<Optional<MeetingFile>> file, Ends ends) {
         this.tools = tools;
         this.contents = contents;

@@ -22,7 +22,7 @@ import javafx.collections.ObservableList;
 public final class MeetingRecordViewModel {
 
     private final RecordTools tools;
-    private final RecordContents contents;
+    private final RecordContentsViewModel contents;
     private final RecordSavingViewModel saving;
     private final ProposalViewModel proposal;
     private final RemarksViewModel remarks;
@@ -54,7 +54,7 @@ public final class MeetingRecordViewModel {
     public MeetingRecordViewModel(RecordTools tools) {
         this.tools = tools;
         removed = new RemovedViewModel(tools.notices());
-        contents = new RecordContents(new RecordContents.Listeners(this::touched, this::chosen, removed::removed));
+        contents = new RecordContentsViewModel(new RecordContentsViewModel.Listeners(this::touched, this::chosen, removed::removed));
         saving = new RecordSavingViewModel(tools, this::snapshot);
         remarks = new RemarksViewModel(tools, this::file, this::concerned);
         proposal = new ProposalViewModel(tools, contents, saving, this::worked, remarks::soon);

@@ -19,7 +19,7 @@ final class ProposalViewModel {
     private static final Duration AT_ONCE = Duration.ofMillis(60);
 
     private final RecordTools tools;
-    private final RecordContents contents;
+    private final RecordContentsViewModel contents;
     private final RecordSavingViewModel saving;
     private final BooleanSupplier worked;
     private final Runnable changed;
@@ -31,7 +31,7 @@ final class ProposalViewModel {
      * @param worked  whether something stands in the record that the program did not put there itself
      * @param changed is called when what is proposed has come
      */
-    ProposalViewModel(RecordTools tools, RecordContents contents, RecordSavingViewModel saving, BooleanSupplier worked, Runnable changed) {
+    ProposalViewModel(RecordTools tools, RecordContentsViewModel contents, RecordSavingViewModel saving, BooleanSupplier worked, Runnable changed) {
         this.tools = tools;
         this.contents = contents;
         this.saving = saving;

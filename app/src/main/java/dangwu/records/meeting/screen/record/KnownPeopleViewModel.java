@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Who is known on the day of the meeting; nobody before the roster was read. */
-record KnownPeople(MeetingRecordViewModel model) {
+record KnownPeopleViewModel(MeetingRecordViewModel model) {
 
     /** All on the rolls, those of the organization first. */
     List<PersonChoice> all() {
@@ -24,7 +24,7 @@ record KnownPeople(MeetingRecordViewModel model) {
 
     /** The committee or leading body of the organization. */
     List<PersonChoice> committee() {
-        return known(RecordProposal::committee).stream().map(KnownPeople::choice).toList();
+        return known(RecordProposal::committee).stream().map(KnownPeopleViewModel::choice).toList();
     }
 
     private <T> List<T> known(Function<RecordProposal, List<T>> part) {

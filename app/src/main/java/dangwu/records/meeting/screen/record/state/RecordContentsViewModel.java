@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What stands in a record: its parts, filled from what was kept and read as one file again. */
-final class RecordContents {
+final class RecordContentsViewModel {
 
     private final HeadViewModel head;
     private final AttendanceViewModel attendance;
@@ -31,7 +31,7 @@ final class RecordContents {
      */
     record Listeners(Runnable touched, Runnable chosen, BiConsumer<String, Runnable> removed) {}
 
-    RecordContents(Listeners listeners) {
+    RecordContentsViewModel(Listeners listeners) {
         Runnable touched = () -> tell(listeners.touched());
         head = new HeadViewModel(touched, () -> tell(listeners.chosen()));
         attendance = new AttendanceViewModel(() -> {
