@@ -104,9 +104,10 @@ public abstract class FilterLine extends FlowPane {
     protected void layoutChildren() {
         double taken = getManagedChildren().stream().filter(node -> node != gap).mapToDouble(node -> snapSizeX(node.prefWidth(-1)) + GAP).sum();
         double room = Math.max(0, Math.floor(getWidth() - taken));
-        if (gap.getPrefWidth() != room) {
-            gap.setPrefWidth(room);
-        }
         super.layoutChildren();
+        // Moved after they were laid out: a gap that grew with the line would leave the pane with lines reckoned for another width.
+        if (room > 0) {
+            getManagedChildren().stream().skip(getManagedChildren().indexOf(gap)).forEach(node -> node.setLayoutX(node.getLayoutX() + room));
+        }
     }
 }
