@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -65,6 +66,12 @@ public final class DataTable<T> extends VBox {
                 selected.set(now);
             }
         });
+        // The row that looks chosen when the keyboard comes must be chosen, or Enter would do nothing; a click has chosen its own by then.
+        view.focusedProperty().addListener((property, before, now) -> Platform.runLater(() -> {
+            if (view.isFocused()) {
+                selectFirstIfNone();
+            }
+        }));
         view.setTableMenuButtonVisible(false);
         view.setRowFactory(table -> row());
         view.setPlaceholder(new EmptyState("没有可显示的内容", "换一个范围，或清除筛选条件。"));
@@ -132,6 +139,7 @@ public final class DataTable<T> extends VBox {
         view.getSelectionModel().getSelectedItems().forEach(row -> keys.add(key.apply(row)));
         T last = view.getSelectionModel().getSelectedItem();
         Object lastKey = last == null ? null : key.apply(last);
+        int place = view.getSelectionModel().getSelectedIndex();
         List<T> copy = new ArrayList<>(newRows);
         // What hangs on the selection hears of the outcome only: a side panel would flicker otherwise.
         refreshing = true;
@@ -139,6 +147,10 @@ public final class DataTable<T> extends VBox {
         rows.setAll(copy);
         marks.keepOnlyShown();
         select(keys, lastKey);
+        if (place >= 0 && view.getSelectionModel().isEmpty() && holdsKeyboard() && !sorted.isEmpty()) {
+            // The row under the keyboard has gone: its neighbour takes its place, so that the next key does not act far away.
+            view.getSelectionModel().select(Math.min(place, sorted.size() - 1));
+        }
         refreshing = false;
         selected.set(view.getSelectionModel().getSelectedItem());
     }
@@ -216,6 +228,10 @@ public final class DataTable<T> extends VBox {
     /** Puts the keyboard into the table. */
     public void focusTable() {
         view.requestFocus();
+        selectFirstIfNone();
+    }
+
+    private void selectFirstIfNone() {
         if (view.getSelectionModel().isEmpty() && !sorted.isEmpty()) {
             view.getSelectionModel().select(0);
         }
@@ -245,6 +261,10 @@ public final class DataTable<T> extends VBox {
 
     TableColumns<T> arrangement() {
         return columns;
+    }
+
+    private boolean holdsKeyboard() {
+        return view.getScene() != null && view.getScene().getFocusOwner() == view;
     }
 
     private void select(Set<Object> keys, Object lastKey) {

@@ -64,7 +64,7 @@ class MainWindowTest extends WindowCase {
             untilSeen("这是示例单位");
             untilSeen("7 个基层党组织 • 党员 179 名（正式 174 • 预备 5）");
             untilSeen("90%");
-            untilSeen("足管中心联合党支部 已列计划");
+            untilSeen("已列计划：足管中心联合党支部");
             untilSeen("射击中心党支部 主题党日");
             press("返回本单位");
             untilFocused("unit-name");

@@ -3,8 +3,12 @@ package dangwu.kit.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 class MeetingsUpgradeTest {
 
     @Test
-    void meetingsKeptBeforeAreThereAndCounted(@TempDir Path folder) {
+    void meetingsKeptBeforeAreThereAndCounted(@TempDir Path folder) throws SQLException {
         DatabaseFile file = new DatabaseFile(folder);
-        try (Database before = Database.open(file, "", new Migrations(file, Database.SCRIPTS.subList(0, 2)))) {
+        JdbcConnectionPool pool = file.connect();
+        Flyway.configure().dataSource(pool).locations("classpath:dangwu/kit/db/migration").table("SCHEMA_HISTORY").target("2").load().migrate();
+        try (Connection before = pool.getConnection()) {
             run(before, "insert into ORGANIZATION (ID, KIND, NAME, SORT_NO) values (1, 'BRANCH', '第一党支部', 1)");
             meeting(before, 10, "2026-03-12", "BRANCH_GENERAL_MEETING", "COMPLETE", "false, 25, 23");
             meeting(before, 11, "2026-03-20", "BRANCH_GENERAL_MEETING", "COMPLETE", "true, null, null");
@@ -22,6 +28,9 @@ class MeetingsUpgradeTest {
             meeting(before, 13, "2026-12-31", "PARTY_LECTURE", "COMPLETE", "true, 5, 5");
             run(before, "insert into MEETING_ATTENDANCE (MEETING_ID, SEQ, PERSON_NAME, GUEST, DUE, VOTING, STATUS, SPEECHES) "
                     + "values (10, 1, '𠮷䶮', false, true, true, 'PRESENT', 0)");
+            run(before, "SHUTDOWN");
+        } finally {
+            pool.dispose();
         }
         try (Database after = Database.open(file, "")) {
             assertThat(rows(after, "select HELD_MONTH, KIND, ALL_COUNT, HELD_COUNT, LECTURE_COUNT, DUE_SUM, PRESENT_SUM from MEETING_COUNT order by HELD_MONTH"))
@@ -33,17 +42,16 @@ class MeetingsUpgradeTest {
         assertThat(folder.resolve("before-upgrade")).isDirectoryContaining("glob:**.mv.db.*");
     }
 
-    private static void meeting(Database database, long id, String day, String kind, String status, String rest) {
+    private static void meeting(Connection connection, long id, String day, String kind, String status, String rest) throws SQLException {
         int month = Integer.parseInt(day.substring(0, 4)) * 12 + Integer.parseInt(day.substring(5, 7)) - 1;
-        run(database, "insert into MEETING (ID, ORGANIZATION_ID, KIND, STATUS, HELD_ON, HELD_MONTH, BELONGS_TO_YEAR, COUNTS_AS_LECTURE, DUE_COUNT, PRESENT_COUNT) "
+        run(connection, "insert into MEETING (ID, ORGANIZATION_ID, KIND, STATUS, HELD_ON, HELD_MONTH, BELONGS_TO_YEAR, COUNTS_AS_LECTURE, DUE_COUNT, PRESENT_COUNT) "
                 + "values (" + id + ", 1, '" + kind + "', '" + status + "', DATE '" + day + "', " + month + ", 2026, " + rest + ")");
     }
 
-    private static void run(Database database, String statement) {
-        database.write("登记", scope -> {
-            scope.audit(AuditChange.between("test", 1, "登记", Map.of(), Map.of("语句", statement)));
-            return scope.sql().execute(statement);
-        });
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static List<String> rows(Database database, String query) {

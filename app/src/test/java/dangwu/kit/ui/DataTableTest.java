@@ -74,6 +74,37 @@ class DataTableTest extends WindowTest {
     }
 
     @Test
+    void theFirstRowIsChosenWhenTheKeyboardComes() {
+        DataTable<Sample> table = table(3);
+        doOnScreen(() -> {
+            table.requestFocus();
+            table.view().getSelectionModel().clearSelection();
+        });
+        doOnScreen(() -> table.view().requestFocus());
+        settle();
+        assertThat(table.selectedProperty().get().id()).isEqualTo(table.visibleRowsInOrder().get(0).id());
+        keys(KeyCode.ENTER);
+        assertThat(opened).containsExactly(table.visibleRowsInOrder().get(0).name());
+    }
+
+    @Test
+    void whenTheRowUnderTheKeyboardGoesItsNeighbourTakesItsPlace() {
+        DataTable<Sample> table = table(6);
+        doOnScreen(() -> {
+            table.view().requestFocus();
+            table.view().getSelectionModel().clearAndSelect(3);
+        });
+        List<Sample> rows = new ArrayList<>(Sample.some(6));
+        Object next = rows.get(4).id();
+        rows.remove(3);
+        doOnScreen(() -> table.setRows(rows));
+        assertThat(table.selectedProperty().get().id()).isEqualTo(next);
+
+        doOnScreen(() -> table.setRows(rows.subList(0, 2)));
+        assertThat(table.selectedProperty().get().id()).isEqualTo(rows.get(1).id());
+    }
+
+    @Test
     void rowsWithoutAValueStandLastWhenSorted() {
         DataTable<Sample> table = table(14);
         doOnScreen(() -> table.view().getSortOrder().setAll(List.of(column(table, "full"))));
@@ -172,6 +203,8 @@ class DataTableTest extends WindowTest {
         DataTable<Sample> table = table(10);
         List<Object> heard = new ArrayList<>();
         doOnScreen(() -> {
+            // The keyboard is elsewhere: no neighbour takes the place of a row that has gone.
+            table.requestFocus();
             table.onSelect(row -> heard.add(row.map(Sample::id).orElse(0)));
             table.selectKey(4);
             table.setRows(Sample.some(10));

@@ -43,6 +43,19 @@ class SmallPartsTest {
     }
 
     @Test
+    void ctrlZTakesBackOnlyWhatTheNoticeInSightOffersAndOnlyOnce() {
+        NoticesViewModel notices = new NoticesViewModel();
+        List<String> done = new ArrayList<>();
+        assertThat(notices.undo()).isFalse();
+        notices.offering("已导出花名册", "打开", () -> done.add("opened"));
+        assertThat(notices.undo()).isFalse();
+        notices.undoable("已删除 1 条计划", () -> done.add("taken back"));
+        assertThat(notices.undo()).isTrue();
+        assertThat(notices.undo()).isFalse();
+        assertThat(done).containsExactly("taken back");
+    }
+
+    @Test
     void anUndoMayGiveANoticeOfItsOwn() {
         NoticesViewModel notices = new NoticesViewModel();
         notices.undoable("已删除", () -> notices.done("已恢复"));

@@ -72,6 +72,7 @@ final class LifeNormsCard extends Card {
             return "已全部召开";
         }
         String names = norm.open().stream().map(LifeNorm.Open::name).collect(Collectors.joining("、"));
-        return names + (norm.planned() == 0 ? " 待开" : norm.planned() == norm.open().size() ? " 已列计划" : " 待开，" + norm.planned() + "个已列计划");
+// The names may be cut; how things stand is not.
+        return (norm.planned() == 0 ? "待开：" : norm.planned() == norm.open().size() ? "已列计划：" : "待开，" + norm.planned() + "个已列计划：") + names;
     }
 }

@@ -74,17 +74,12 @@ final class SamplePlans {
         boolean centre = kind == MeetingKind.CENTRE_GROUP_STUDY;
         boolean all = kind == MeetingKind.THEMED_PARTY_DAY || kind == MeetingKind.PARTY_LECTURE || kind == MeetingKind.BRANCH_GENERAL_MEETING;
         String materials = centre ? scene.texts().all("centre").stream().filter(line -> line.get(0).equals(theme)).map(line -> line.get(1)).findFirst().orElse(null) : null;
-        lines.add(new PlanLine(0, organization.id(), month, kind, null, theme, day, day == null ? null : part(day), chair,
+        lines.add(new PlanLine(0, organization.id(), month, kind, null, theme, day, null, chair,
                 all ? "全体党员" : centre ? "中心组成员" : null, chair, centre ? form(file) : null, materials, null, file == null ? null : file.meeting().id()));
     }
 
     private static String form(MeetingFile file) {
         String form = file == null ? null : file.meeting().text(MeetingField.FORM);
         return form == null ? "集体研讨" : form;
-    }
-
-    /** 上旬, 中旬 or 下旬. */
-    private static String part(LocalDate day) {
-        return day.getDayOfMonth() <= 10 ? "上旬" : day.getDayOfMonth() <= 20 ? "中旬" : "下旬";
     }
 }

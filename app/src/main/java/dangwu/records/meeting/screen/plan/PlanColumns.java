@@ -24,11 +24,11 @@ final class PlanColumns {
     static List<DataColumn<PlanRow, ?>> all() {
         return List.of(
                 DataColumn.<PlanRow, YearMonth>of("MONTH", "月份", row -> row.line().month(), month -> month.getMonthValue() + "月").width(48),
-                DataColumn.<PlanRow>text("ORGANIZATION", "组织", PlanRow::organization).width(168).grows(),
+                DataColumn.<PlanRow>text("ORGANIZATION", "组织", PlanRow::organization).width(150).grows(),
                 DataColumn.<PlanRow>text("TITLE", "会议（活动）名称", row -> row.line().title()).width(140).hidden(),
                 DataColumn.<PlanRow, MeetingKind>of("KIND", "类型", row -> row.line().kind(), MeetingKind::label).width(110),
-                DataColumn.<PlanRow>text("THEME", "主题/内容", row -> row.line().theme()).width(210).grows().strong().blank("—"),
-                DataColumn.<PlanRow>text("TIME", "时间", PlanRow::time).width(130),
+                DataColumn.<PlanRow>text("THEME", "主题/内容", row -> row.line().theme()).width(180).grows().strong().blank("—"),
+                DataColumn.<PlanRow>text("TIME", "时间", PlanRow::time).width(110),
                 DataColumn.<PlanRow>text("PRESENTER", "主持人/授课人", row -> row.line().presenter()).width(104),
                 DataColumn.<PlanRow>text("SCOPE", "参加范围", row -> row.line().scope()).width(100),
                 DataColumn.<PlanRow>text("OWNER", "责任人", row -> row.line().owner()).width(70),

@@ -126,6 +126,7 @@ public final class PlanView implements Screen {
 
     private Node head() {
         year.getStyleClass().add("dwm-month-title");
+        year.setText(model.yearProperty().get() + "年");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         MenuButton make = Buttons.menu("编排计划", MenuAct.of("按规定生成…", asking::generate), MenuAct.of("复制上年计划…", asking::copy));
@@ -244,7 +245,8 @@ public final class PlanView implements Screen {
         Set<Long> chosen = model.filterProperty().get().organizations();
         long organization = chosen.size() == 1 ? chosen.iterator().next() : selected().map(row -> row.line().organizationId()).orElse(0L);
         Set<MeetingKind> kind = model.filterProperty().get().kinds();
-        MeetingKind usual = model.tree().find(organization).map(one -> MeetingKind.heldByKind(one.kind()).get(0)).orElse(MeetingKind.BRANCH_GENERAL_MEETING);
+        MeetingKind usual = selected().filter(row -> row.line().organizationId() == organization).map(row -> row.line().kind())
+                .or(() -> model.tree().find(organization).map(one -> MeetingKind.heldByKind(one.kind()).get(0))).orElse(MeetingKind.BRANCH_GENERAL_MEETING);
         open(PlanLine.of(organization, selected().map(row -> row.line().month()).orElse(model.likelyMonth()), kind.size() == 1 ? kind.iterator().next() : usual, null));
     }
 

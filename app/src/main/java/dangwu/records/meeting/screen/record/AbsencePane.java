@@ -50,11 +50,10 @@ final class AbsencePane extends HBox {
         Label name = new Label(person.name());
         name.getStyleClass().add("dwm-absence-name");
         List.of(status, reason, approver, madeUpOn, madeUpHow).forEach(PartPane::bare);
-        status.setPrefWidth(92);
-        status.setMinWidth(92);
-        approver.setPrefWidth(90);
-        madeUpOn.setPrefWidth(124);
-        madeUpHow.setPrefWidth(110);
+        PartPane.width(status, 92, 92);
+        PartPane.width(approver, 90, 0);
+        PartPane.width(madeUpOn, 124, 0);
+        PartPane.width(madeUpHow, 110, 0);
         reason.input().setAccessibleText(person.name() + "的原因");
         getChildren().addAll(name, status, PartPane.wide(reason), approver, madeUpOn, madeUpHow,
                 Icons.button(Feather.X, person.name() + "到会", () -> model.mark(this.person, AttendanceStatus.PRESENT)));

@@ -90,7 +90,7 @@ final class AgendaItemPane extends PartPane {
         LineField leader = line("领学人、汇报人", 300, item.leaderProperty());
         DateField source = bare(new DateField("来源日期", acts.clock()));
         tie(source, item.sourceOnProperty());
-        source.setPrefWidth(124);
+        PartPane.width(source, 124, 0);
         put(Part.SOURCE, row(named("来源日期", source), wide(named("领学人、汇报人", leader))), leader.input()::requestFocus);
         LineField speakers = line("姓名之间用顿号分开", 1000, item.speakersProperty());
         NamesPane.install(speakers.input(), acts.people());
@@ -99,7 +99,7 @@ final class AgendaItemPane extends PartPane {
         NamesPane.install(owner.input(), acts.people());
         DateField due = bare(new DateField("时限", acts.clock()));
         tie(due, item.dueOnProperty());
-        due.setPrefWidth(130);
+        PartPane.width(due, 130, 0);
         put(Part.TASK, row(wide(named("责任人", owner)), named("时限", due)), owner.input()::requestFocus);
         put(Part.VOTES, votes, () -> { });
         ChoiceField<RecordProposal.Prior> prior = bare(new ChoiceField<>("支委会讨论的议题", RecordProposal.Prior::label));

@@ -70,9 +70,9 @@ final class AttendancePane extends Card {
         SuggestionsPane.on(due, PersonPane::label, typed -> PersonPane.matching(typed, people.get()), choice -> add(due, choice, false));
         guest.addEventHandler(KeyEvent.KEY_PRESSED, event -> addTyped(event, guest, true));
         due.addEventHandler(KeyEvent.KEY_PRESSED, event -> addTyped(event, due, false));
-        absent.setPrefWidth(260);
-        guest.setPrefWidth(190);
-        due.setPrefWidth(190);
+        PartPane.width(absent, 260, 0);
+        PartPane.width(guest, 190, 0);
+        PartPane.width(due, 190, 0);
         problem.getStyleClass().add("dwm-problem");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());

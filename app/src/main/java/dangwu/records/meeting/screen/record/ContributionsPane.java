@@ -93,19 +93,16 @@ final class ContributionsPane extends Card {
     private Line line(ContributionViewModel entry) {
         PersonPane person = PartPane.bare(new PersonPane(entry.kind() == Contribution.Kind.OPINION ? "提出人" : "姓名", people));
         PartPane.tie(person, entry.personProperty());
-        person.setPrefWidth(100);
-        person.setMinWidth(100);
+        PartPane.width(person, 100, 100);
         person.setMaxHeight(30);
         LineField about = PartPane.line(entry.kind() == Contribution.Kind.CRITICISM ? "被批评人" : entry.kind() == Contribution.Kind.OPINION ? "提出范围" : "涉及对象", 300,
                 entry.aboutProperty());
-        about.setPrefWidth(100);
-        about.setMinWidth(100);
+        PartPane.width(about, 100, 100);
         boolean concerns = entry.kind() != Contribution.Kind.SPEECH && entry.kind() != Contribution.Kind.SELF_EXAMINATION;
         about.setVisible(concerns);
         about.setManaged(concerns);
         LineField owner = PartPane.line("责任人", 300, entry.ownerProperty());
-        owner.setPrefWidth(80);
-        owner.setMinWidth(80);
+        PartPane.width(owner, 80, 80);
         boolean owned = entry.kind() == Contribution.Kind.TEAM_PROBLEM;
         owner.setVisible(owned);
         owner.setManaged(owned);

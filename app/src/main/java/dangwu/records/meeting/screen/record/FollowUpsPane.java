@@ -74,8 +74,7 @@ final class FollowUpsPane extends Card {
         LineField owner = PartPane.line("责任人", 300, one.ownerProperty());
         NamesPane.install(owner.input(), people);
         owners.put(one, owner.input());
-        owner.setPrefWidth(100);
-        owner.setMinWidth(80);
+        PartPane.width(owner, 100, 80);
         DateField due = date("完成时限", one.dueOnProperty());
         LineField progress = PartPane.line("进展", 4000, one.progressProperty());
         DateField done = date("办结日期", one.doneOnProperty());
@@ -98,8 +97,7 @@ final class FollowUpsPane extends Card {
         field.input().setPromptText(words);
         PartPane.tie(field, kept);
         PartPane.bare(field);
-        field.setPrefWidth(126);
-        field.setMinWidth(126);
+        PartPane.width(field, 126, 126);
         return field;
     }
 }

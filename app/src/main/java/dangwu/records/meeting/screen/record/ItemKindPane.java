@@ -27,8 +27,7 @@ final class ItemKindPane extends StackPane {
         });
         item.kindProperty().addListener((property, before, now) -> kind.start(now));
         PartPane.bare(kind);
-        kind.setPrefWidth(116);
-        kind.setMinWidth(116);
+        PartPane.width(kind, 116, 116);
         kind.input().setFocusTraversable(false);
         getChildren().add(kind);
     }

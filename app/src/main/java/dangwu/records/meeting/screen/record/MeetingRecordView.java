@@ -11,7 +11,6 @@ import dangwu.kit.ui.EmptyState;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Screen;
-import dangwu.kit.ui.ScrollPage;
 import dangwu.kit.ui.Shortcuts;
 import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.Theme;
@@ -31,11 +30,11 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -43,7 +42,7 @@ import javafx.stage.Window;
 /** 记一次会议: at the left what is recorded, in the order it is typed; at the right what is off in it, its files, its pages. */
 public final class MeetingRecordView implements Screen {
 
-    private static final double RIGHT = 330;
+    private static final int PULSES = 3;
 
     private final MeetingRecordViewModel model;
     private final Papers papers;
@@ -56,9 +55,8 @@ public final class MeetingRecordView implements Screen {
             enter();
         }
     };
-    private final HBox sides;
+    private final SidesPane sides;
     private final ColumnPane left;
-    private final ScrollPage right;
     private final HeadPane head;
     private final AttendancePane attendance;
     private final AgendaPane agenda;
@@ -97,9 +95,7 @@ public final class MeetingRecordView implements Screen {
                 new ContributionsPane(model.parts(), model.head(), model.attendance(), people::all, phrasePane), new TextsPane(model.head(), phrasePane), followUps);
         AttachmentsPane files = AttachmentsPane.compact(papers.attachments());
         guide = new RemarkGuide(new RemarkGuide.Parts(head, attendance, agenda, steps, followUps, files::enter));
-        right = aside(files);
-        sides = new HBox(left, right);
-        sides.getStyleClass().add("dwm-sides");
+        sides = new SidesPane(left, new RefusalPane(model.refusalProperty()), aside(files), surroundings.theme().scale());
         root.getStyleClass().addAll("dw-work", "dwm-work");
         root.getStylesheets().add(MeetingRecordView.class.getResource("/dangwu/records/meeting/screen/record/record.css").toExternalForm());
         acts = List.of(Buttons.plain("签到表", () -> withFile(papers.pages()::printSignIn)), Buttons.plain("打印", StandardKeys.PRINT, this::print), more(), complete);
@@ -107,21 +103,12 @@ public final class MeetingRecordView implements Screen {
         follow();
     }
 
-    private ScrollPage aside(AttachmentsPane files) {
+    private VBox aside(AttachmentsPane files) {
         Card filesCard = new Card("附件", files);
         filesCard.getStyleClass().add("dwm-files");
         PagesPane pages = PagesPane.narrow(papers.pages().pages());
         pages.getStyleClass().add("dwm-pages");
-        VBox column = new VBox(new RefusalPane(model.refusalProperty()), new RemarksPane(model, guide::go), filesCard,
-                new Card("打印预览", pages).aside(Buttons.link("放大", this::print)));
-        column.getStyleClass().add("dwm-column");
-        ScrollPage page = new ScrollPage(column);
-        page.getStyleClass().add("dwm-right");
-        double width = RIGHT * surroundings.theme().scale();
-        page.setMinWidth(width);
-        page.setPrefWidth(width);
-        page.setMaxWidth(width);
-        return page;
+        return new VBox(new RemarksPane(model, guide::go), filesCard, new Card("打印预览", pages).aside(Buttons.link("放大", this::print)));
     }
 
     private MenuButton more() {
@@ -154,7 +141,7 @@ public final class MeetingRecordView implements Screen {
         model.lookedProperty().addListener((property, before, now) -> papers.pages().preview(now));
         model.remarks().addListener((InvalidationListener) changed -> guide.say(model.remarks()));
         model.onRefused(remark -> {
-            right.setVvalue(0);
+            sides.showRefusal();
             guide.go(remark);
         });
         InvalidationListener words = changed -> describe();
@@ -189,7 +176,29 @@ public final class MeetingRecordView implements Screen {
         if (arriving && root.getScene() != null) {
             arriving = false;
             enter();
+            stay(root.getScene());
         }
+    }
+
+    /** The first layout after the screen has changed gives the keyboard to the first field of the window, which is the search: it comes back. */
+    private void stay(Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private int pulses;
+
+            @Override
+            public void run() {
+                if (++pulses == PULSES) {
+                    scene.removePostLayoutPulseListener(this);
+                }
+                Node at = scene.getFocusOwner();
+                while (at != null && at != root) {
+                    at = at.getParent();
+                }
+                if (at == null && root.getScene() == scene) {
+                    enter();
+                }
+            }
+        });
     }
 
     private void enter() {

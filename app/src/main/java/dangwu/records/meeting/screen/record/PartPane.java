@@ -3,6 +3,7 @@ package dangwu.records.meeting.screen.record;
 import dangwu.kit.ui.FormField;
 import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.NoteField;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
@@ -11,10 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A part of the screen, and how its fields are tied to what is recorded. */
 abstract class PartPane extends VBox {
+
+    private static final double TEXT = 13;
 
     PartPane() {
         getStyleClass().add("dwm-part");
@@ -94,6 +98,11 @@ abstract class PartPane extends VBox {
     static <N extends Node> N wide(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         return node;
+    }
+
+    /** Gives a node a width that grows with the scale; both in pixels at 100 %, a least width of 0 is none. */
+    static void width(Region node, double usual, double least) {
+        node.setStyle(String.format(Locale.ROOT, "-fx-pref-width: %.3fem;", usual / TEXT) + (least == 0 ? "" : String.format(Locale.ROOT, " -fx-min-width: %.3fem;", least / TEXT)));
     }
 
     static Label dim(String words) {

@@ -41,7 +41,7 @@ final class VotePane extends PartPane {
         ChoiceField<VoteRule> rule = new ChoiceField<>("表决种类", VoteRule::label);
         rule.choices(business);
         bare(rule);
-        rule.setPrefWidth(130);
+        PartPane.width(rule, 130, 0);
         rule.start(vote.ruleProperty().get());
         rule.valueProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -72,8 +72,7 @@ final class VotePane extends PartPane {
     private static Node figure(String words, CountPane field, Property<Integer> kept) {
         tie(field, kept);
         bare(field);
-        field.setPrefWidth(52);
-        field.setMinWidth(52);
+        PartPane.width(field, 52, 52);
         HBox figure = new HBox(new Label(words), field);
         figure.setAlignment(Pos.CENTER_LEFT);
         figure.getStyleClass().add("dwm-figure");
@@ -83,16 +82,16 @@ final class VotePane extends PartPane {
     private void buildMore() {
         more.getStyleClass().add("dwm-more");
         LineField subject = line("表决事项（同议题）", 300, vote.subjectProperty());
-        subject.setPrefWidth(240);
+        PartPane.width(subject, 240, 0);
         LineField scrutineer = line("监票人", 300, vote.scrutineerProperty());
         LineField counter = line("计票人", 300, vote.voteCounterProperty());
-        scrutineer.setPrefWidth(110);
-        counter.setPrefWidth(110);
+        PartPane.width(scrutineer, 110, 0);
+        PartPane.width(counter, 110, 0);
         ChoiceField<ElectionBase> base = new ChoiceField<>("当选票数的基数", ElectionBase::label);
         base.choices(List.of(ElectionBase.values()));
         tie(base, vote.baseProperty());
         bare(base);
-        base.setPrefWidth(90);
+        PartPane.width(base, 90, 0);
         HBox bases = new HBox(new Label("过半数的基数"), base);
         bases.setAlignment(Pos.CENTER_LEFT);
         bases.getStyleClass().add("dwm-figure");

@@ -26,6 +26,7 @@ final class AppraisalPane extends StudyPartPane {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final List<String> TITLES = List.of("姓名", "职务", "出勤率", "补学", "发言", "自学", "文章、心得", "调研", "得分", "等次", "备注");
     private static final double[] WIDTHS = {80, 100, 120, 50, 50, 50, 80, 50, 70, 110, 200};
+    private static final int NAME = 0;
     private static final int FIRST_NUMBER = 2;
     private static final int LAST_NUMBER = 7;
 
@@ -41,20 +42,26 @@ final class AppraisalPane extends StudyPartPane {
         grid.setVgap(6);
         for (int i = 0; i < WIDTHS.length; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setMinWidth(WIDTHS[i] / 2);
-            column.setPrefWidth(WIDTHS[i]);
             column.setHalignment(i >= FIRST_NUMBER && i <= LAST_NUMBER ? HPos.RIGHT : HPos.LEFT);
             column.setHgrow(i == WIDTHS.length - 1 ? Priority.ALWAYS : Priority.NEVER);
             grid.getColumnConstraints().add(column);
         }
+        size(1);
         problem.getStyleClass().add("text-bad");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         setVgrow(page, Priority.ALWAYS);
-        getChildren().setAll(dim("左侧是全年的事实，供考核时参考；得分和等次由考核组评定后填写，填完即保存。"), problem, page);
+        getChildren().setAll(dim("左侧是全年的事实，供考核时参考；得分和等次由考核组评定后填写，填完即保存。"), problem, page, scaleProbe(this::size));
         model.rows().addListener((InvalidationListener) changed -> follow());
         follow();
+    }
+
+    private void size(double scale) {
+        for (int i = 0; i < WIDTHS.length; i++) {
+            grid.getColumnConstraints().get(i).setMinWidth(WIDTHS[i] * scale * (i == NAME || i == FIRST_NUMBER ? 1 : 0.5));
+            grid.getColumnConstraints().get(i).setPrefWidth(WIDTHS[i] * scale);
+        }
     }
 
     /** The same members keep their fields: the keyboard stays where it is while a line is saved. */

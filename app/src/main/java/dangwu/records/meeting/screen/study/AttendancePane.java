@@ -29,6 +29,9 @@ final class AttendancePane extends StudyPartPane {
     private static final int MOST_ROWS = 16;
     private static final double MARK_WIDTH = 54;
 
+    private double scale = 1;
+    private int members;
+
     private final StudyViewModel model;
     private final StudyDialog windows;
     private final StackPane grid = new StackPane();
@@ -64,9 +67,18 @@ final class AttendancePane extends StudyPartPane {
         below.setMinHeight(180);
         setVgrow(below, Priority.ALWAYS);
         legend.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(grid, legend, below);
+        getChildren().setAll(grid, legend, below, scaleProbe(larger -> {
+            scale = larger;
+            size();
+        }));
         model.pictureProperty().addListener((property, before, now) -> follow());
         follow();
+    }
+
+    /** As tall as its members need, as long as the absences below keep their room. */
+    private void size() {
+        grid.setMinHeight(scale * Math.max(LEAST_HEIGHT, ROW_HEIGHT * (Math.min(ROWS_IN_SIGHT, members) + 1) + 6));
+        grid.setPrefHeight(scale * Math.max(LEAST_HEIGHT, ROW_HEIGHT * (Math.min(MOST_ROWS, members) + 1) + 6));
     }
 
     private void follow() {
@@ -80,10 +92,8 @@ final class AttendancePane extends StudyPartPane {
         }
         marks.setRows(year == null || held.isEmpty() ? List.of() : year.attendance());
         legend.setVisible(!held.isEmpty());
-        // As tall as its members need, as long as the absences below keep their room.
-        int members = held.isEmpty() ? 0 : year.members().size();
-        grid.setMinHeight(Math.max(LEAST_HEIGHT, ROW_HEIGHT * (Math.min(ROWS_IN_SIGHT, members) + 1) + 6));
-        grid.setPrefHeight(Math.max(LEAST_HEIGHT, ROW_HEIGHT * (Math.min(MOST_ROWS, members) + 1) + 6));
+        members = held.isEmpty() ? 0 : year.members().size();
+        size();
         List<AbsenceRow> rows = year == null ? List.of() : AbsenceRow.of(year);
         long open = rows.stream().filter(row -> !row.madeUp()).count();
         below.aside(dim(rows.isEmpty() ? "" : "共 " + rows.size() + " 人次，" + (open == 0 ? "都已补学" : open + " 人次未补学")), record);
@@ -93,7 +103,7 @@ final class AttendancePane extends StudyPartPane {
     private DataTable<MemberYear> table(List<StudySession> held) {
         List<DataColumn<MemberYear, ?>> columns = new ArrayList<>();
         columns.add(DataColumn.<MemberYear>text("NAME", "姓名", row -> row.member().name()).width(80).strong());
-        columns.add(DataColumn.<MemberYear>text("POST", "职务", row -> row.member().post()).width(96).grows().dim());
+        columns.add(DataColumn.<MemberYear>text("POST", "职务", row -> row.member().post()).width(96).dim());
         for (int i = 0; i < held.size(); i++) {
             int place = i;
             String day = StudyText.day(held.get(i).day());

@@ -1,5 +1,6 @@
 package dangwu.records.meeting.screen.study;
 
+import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,8 @@ abstract class StudyPartPane extends VBox {
         getStyleClass().add("dw-work");
         setMinHeight(0);
     }
+
+    private static final double TEXT_SIZE = 13;
 
     /** The words of its commonest act, which stands on the primary button; empty: it has none. */
     String actName() {
@@ -50,6 +53,15 @@ abstract class StudyPartPane extends VBox {
         line.getStyleClass().add("dw-bar-line");
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
+    }
+
+    /** An unseen label that tells how much larger than 13 px the text is, each time that changes: style sheets cannot size columns and rows. */
+    static Label scaleProbe(DoubleConsumer scaled) {
+        Label probe = new Label();
+        probe.setManaged(false);
+        probe.setMouseTransparent(true);
+        probe.fontProperty().addListener((property, before, now) -> scaled.accept(now.getSize() / TEXT_SIZE));
+        return probe;
     }
 
     static Region gap() {
