@@ -58,7 +58,12 @@ final class SearchListings {
             // First the mark: what changes while it is being read makes it outdated again.
             boolean due = outdated.compareAndSet(true, false);
             if (due) {
-                known.set(source.get());
+                try {
+                    known.set(source.get());
+                } catch (RuntimeException failed) {
+                    outdated.set(true);
+                    throw failed;
+                }
             }
             return due;
         }

@@ -1,6 +1,7 @@
 package dangwu.front.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dangwu.kit.db.ChangeNotice;
 import dangwu.records.meeting.screen.overview.OverviewListing;
@@ -8,6 +9,7 @@ import dangwu.records.member.screen.MemberListing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,21 @@ class RecordsTouchedTest {
         listings.changed(touched("meeting_recovery"));
         assertThat(listings.read()).isTrue();
         assertThat(read).hasSize(5);
+    }
+
+    @Test
+    void whatCouldNotBeReadIsTriedAgain() {
+        AtomicInteger tries = new AtomicInteger();
+        SearchListings failing = new SearchListings(() -> MemberListing.EMPTY, () -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new IllegalStateException("the first time");
+            }
+            return OverviewListing.EMPTY;
+        });
+        assertThatThrownBy(failing::read).hasMessage("the first time");
+        assertThat(failing.read()).isTrue();
+        assertThat(failing.read()).isFalse();
+        assertThat(tries).hasValue(2);
     }
 
     private static RecordsTouched touched(String kind) {

@@ -22,7 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Windows without a display: keys are pressed, and what they lead to is waited for, never for a time. */
 abstract class WindowCase {
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 90;
 
     final FxRobot robot = new FxRobot();
 
