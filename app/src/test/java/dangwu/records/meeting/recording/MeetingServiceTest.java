@@ -167,6 +167,18 @@ class MeetingServiceTest {
     }
 
     @Test
+    void whatWasAttachedComesBackWithTheRecord() {
+        MeetingFile session = unit.service.complete(unit.filled(MeetingKind.CENTRE_GROUP_STUDY, unit.leading));
+        AttachmentStore store = new AttachmentStore(folder.resolve("attachments"), new KeyFile(new DatabaseFile(folder).keyFile()), unit.records.database,
+                new AttachmentRepository(unit.records.database));
+        String kind = MeetingPaper.SESSION.get(0).ownerKind();
+        store.add(new AttachmentStore.Owner(kind, session.meeting().id(), "学习"), "通知.txt", new byte[] {1, 2});
+        unit.service.restore(unit.service.remove(session.meeting().id()));
+        assertThat(store.of(kind, session.meeting().id())).singleElement()
+                .satisfies(file -> assertThat(store.read(file)).containsExactly(1, 2));
+    }
+
+    @Test
     void whoIsDueFollowsTheDay() {
         List<DuePerson> due = unit.service.due(MeetingKind.BRANCH_GENERAL_MEETING, unit.first.id(), DAY);
         assertThat(due).hasSize(25).filteredOn(DuePerson::voting).hasSize(24);
