@@ -37,7 +37,7 @@ final class HeadCheck {
             remarks.contradiction(DATA, Place.TIME, "结束时间" + meeting.endsAt() + "应晚于开始时间" + meeting.startsAt() + "，请核对。");
         }
         if (meeting.heldOn().isAfter(facts.today())) {
-            remarks.contradiction(DATA, Place.DAY, "会议日期" + meeting.heldOn() + "还没有到，请在召开之后登记，现在可先存为草稿。");
+            remarks.contradiction(DATA, Place.DAY, "会议日期" + meeting.heldOn() + "还没有到，请核对日期，或在召开之后再登记完成。");
         }
         Organization organization = facts.organization();
         LocalDate founded = organization.foundedOn();
