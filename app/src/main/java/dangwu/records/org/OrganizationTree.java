@@ -62,6 +62,11 @@ public final class OrganizationTree {
         return Optional.ofNullable(parents.get(id)).map(byId::get);
     }
 
+    /** The name of {@code id} on documents: a 党小组, of which many are called alike, bears its branch's name before its own; empty when it is not in the tree. */
+    public String formalName(long id) {
+        return find(id).map(one -> one.kind() != OrganizationKind.GROUP ? one.name() : parent(id).map(Organization::name).orElse("") + one.name()).orElse("");
+    }
+
     /** The organization {@code id}; it must be in the tree. */
     public Organization get(long id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no organization " + id));

@@ -4,7 +4,6 @@ import dangwu.kit.office.PaperBook;
 import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.MeetingPrints;
 import dangwu.records.member.MembershipRepository;
-import dangwu.records.org.Organization;
 import dangwu.records.org.OrganizationRepository;
 import java.util.List;
 
@@ -31,6 +30,6 @@ public final class MeetingForms implements MeetingPrints {
     }
 
     private String holder(MeetingFile file) {
-        return organizations.tree().find(file.meeting().organizationId()).map(Organization::name).orElse("");
+        return organizations.tree().formalName(file.meeting().organizationId());
     }
 }

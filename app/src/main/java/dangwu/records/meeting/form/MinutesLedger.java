@@ -11,7 +11,6 @@ import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.ledger.LifeScope;
 import dangwu.records.meeting.ledger.LifeSource;
 import dangwu.records.meeting.ledger.MeetingBasedLedger;
-import dangwu.records.org.Organization;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class MinutesLedger extends MeetingBasedLedger {
     }
 
     static String holder(MeetingFile file, LifeScope scope) {
-        return scope.tree().find(file.meeting().organizationId()).map(Organization::name).orElse("");
+        return scope.tree().formalName(file.meeting().organizationId());
     }
 
     /** The sheet that says there is nothing. */

@@ -29,6 +29,7 @@ final class SignInForm {
     private static final double BAND = 7;
     private static final int EMPTY_LINES = 36;
     private static final int LINES_FOR_GUESTS = 2;
+    private static final String GROUP = "党小组";
     private static final int LONGEST_TITLE = 23;
 
     private final MeetingFile file;
@@ -51,10 +52,15 @@ final class SignInForm {
         SignInForm form = new SignInForm(file);
         form.fill(groupOf);
         Meeting meeting = file.meeting();
-        return Paper.of("签到表", PageSetup.portrait(), new Title(title(organization, meeting.kind().label() + "签到表"), Face.XIAOBIAOSONG, 20),
+        return Paper.of("签到表", PageSetup.portrait(), new Title(title(organization, sheet(organization, meeting.kind().label()) + "签到表"), Face.XIAOBIAOSONG, 20),
                 line("会议名称：" + meeting.name()), line("时间：" + when),
                 line("地点：" + text(meeting, MeetingField.PLACE) + "　　　　主持人：" + text(meeting, MeetingField.CHAIR)),
                 new Form(GRID, form.rows, Face.FANGSONG, 12).repeating(1), form.counts());
+    }
+
+    /** 第一党小组会, not 第一党小组党小组会. */
+    private static String sheet(String organization, String kind) {
+        return organization.endsWith(GROUP) && kind.startsWith(GROUP) ? kind.substring(GROUP.length()) : kind;
     }
 
     /** On one line where there is room. */

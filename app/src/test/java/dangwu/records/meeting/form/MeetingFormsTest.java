@@ -97,7 +97,7 @@ class MeetingFormsTest {
     @CsvSource(textBlock = """
             BRANCH_GENERAL_MEETING, 第一党支部党员大会会议记录, 应到人员, 表决情况
             BRANCH_COMMITTEE_MEETING, 第一党支部委员会会议记录, 应到委员, 表决情况
-            PARTY_GROUP_MEETING, 第一党小组会议记录, 应到人员, 决议（议定事项）
+            PARTY_GROUP_MEETING, 第一党支部第一党小组会议记录, 应到人员, 决议（议定事项）
             PARTY_LECTURE, 第一党支部党课记录, 授课人及职务, 党课提纲（讲稿）
             THEMED_PARTY_DAY, 第一党支部主题党日活动记录, 固定日, 活动小结
             ORGANIZATIONAL_LIFE_MEETING, 第一党支部组织生活会会议记录, 归属年度, 批评和自我批评
