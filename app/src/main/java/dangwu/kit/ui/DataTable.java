@@ -248,6 +248,11 @@ public final class DataTable<T> extends VBox {
         super.layoutChildren();
     }
 
+    /** What this row is known by over refreshes. */
+    Object keyOf(T row) {
+        return key.apply(row);
+    }
+
     void openSelected() {
         T row = view.getSelectionModel().getSelectedItem();
         if (row != null) {

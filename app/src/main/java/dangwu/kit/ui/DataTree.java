@@ -75,7 +75,7 @@ public final class DataTree<T> extends VBox {
         return this;
     }
 
-    /** Called with the selected line; empty when none is. */
+    /** Called with the line that the clerk selects; empty when none is. */
     public DataTree<T> onSelect(Consumer<Optional<T>> act) {
         view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!filling) {
@@ -109,7 +109,7 @@ public final class DataTree<T> extends VBox {
         return this;
     }
 
-    /** Shows these things at the top level and all below them; the selection stays with what is still there. */
+    /** Shows these things at the top level and all below them; the selection stays with what is still there, and {@link #onSelect} hears nothing. */
     public void setRoots(List<T> roots) {
         Object selected = selected().map(key).orElse(null);
         Set<String> closed = memory.closed(id);
@@ -118,10 +118,10 @@ public final class DataTree<T> extends VBox {
         root.setExpanded(true);
         roots.forEach(item -> root.getChildren().add(item(item, closed)));
         view.setRoot(root);
-        filling = false;
         if (selected != null) {
             selectKey(selected);
         }
+        filling = false;
     }
 
     /** Selects the line with this key, opening what stands above it; does nothing when there is none. */
@@ -132,6 +132,21 @@ public final class DataTree<T> extends VBox {
             }
             view.getSelectionModel().select(item);
         });
+    }
+
+    /**
+     * Selects the line with this key because something else has chosen it; {@link #onSelect} hears nothing of it.
+     *
+     * @param wanted null to select none; a key that is not there leaves the selection as it is
+     */
+    public void follow(Object wanted) {
+        filling = true;
+        if (wanted == null) {
+            view.getSelectionModel().clearSelection();
+        } else if (!wanted.equals(selected().map(key).orElse(null))) {
+            selectKey(wanted);
+        }
+        filling = false;
     }
 
     /** The selected line. */

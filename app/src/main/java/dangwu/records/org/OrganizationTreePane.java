@@ -8,7 +8,6 @@ import dangwu.kit.ui.TreeMemory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -30,7 +29,6 @@ final class OrganizationTreePane extends VBox {
     private final DateField asOf;
     private final Button today;
     private final PauseTransition typing = new PauseTransition(TYPING);
-    private boolean filling;
 
     OrganizationTreePane(OrganizationsViewModel model, TreeMemory memory, Clock clock, Function<Organization, List<MenuAct>> menu,
             Consumer<Organization> open) {
@@ -41,11 +39,8 @@ final class OrganizationTreePane extends VBox {
         setMaxWidth(WIDTH);
         getStyleClass().add("dw-organization-tree");
         tree = new DataTree<>("organizations", Organization::id, one -> model.picture().shown().children(one.id()), this::label, memory);
-        tree.count(this::count).onSelect(chosen -> {
-            if (!filling) {
-                chosen.ifPresent(one -> model.selectedProperty().set(one.id()));
-            }
-        }).onOpen(open).menu(menu::apply).onMove(model::move, model::whyNotMove);
+        tree.count(this::count).onSelect(chosen -> chosen.ifPresent(one -> model.selectedProperty().set(one.id())))
+                .onOpen(open).menu(menu::apply).onMove(model::move, model::whyNotMove);
         VBox.setVgrow(tree, Priority.ALWAYS);
         Label refusal = new Label();
         refusal.setWrapText(true);
@@ -65,7 +60,7 @@ final class OrganizationTreePane extends VBox {
         foot.getStyleClass().add("dw-tree-foot");
         getChildren().addAll(tree, foot);
         model.pictureProperty().addListener((property, before, now) -> fill());
-        model.selectedProperty().addListener((property, before, now) -> follow());
+        model.selectedProperty().addListener((property, before, now) -> tree.follow(now));
         model.asOfProperty().addListener((property, before, now) -> followDay());
         fill();
         followDay();
@@ -76,21 +71,8 @@ final class OrganizationTreePane extends VBox {
     }
 
     private void fill() {
-        filling = true;
         tree.setRoots(model.picture().shown().roots());
-        filling = false;
-        follow();
-    }
-
-    private void follow() {
-        filling = true;
-        Long wanted = model.selectedProperty().get();
-        if (wanted == null) {
-            tree.view().getSelectionModel().clearSelection();
-        } else if (!Objects.equals(tree.selected().map(Organization::id).orElse(null), wanted)) {
-            tree.selectKey(wanted);
-        }
-        filling = false;
+        tree.follow(model.selectedProperty().get());
     }
 
     private void dayChosen(Clock clock) {

@@ -8,7 +8,6 @@ import dangwu.records.member.Roster;
 import dangwu.records.org.Organization;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -28,7 +27,6 @@ final class MemberTreePane extends VBox {
     private final Button today = Buttons.link("回到今天", this::backToToday);
     private final ToggleButton former = new ToggleButton("已离开的党员");
     private final PauseTransition typing = new PauseTransition(TYPING);
-    private boolean filling;
 
     MemberTreePane(MembersViewModel model, TreeMemory memory, Clock clock) {
         this.model = model;
@@ -47,36 +45,22 @@ final class MemberTreePane extends VBox {
         foot.getStyleClass().add("dw-tree-foot");
         getChildren().addAll(tree, foot);
         model.listingProperty().addListener((property, before, now) -> fill());
-        model.organizationProperty().addListener((property, before, now) -> follow(now));
+        model.organizationProperty().addListener((property, before, now) -> tree.follow(now));
         model.asOfProperty().addListener((property, before, now) -> followDay());
         fill();
         followDay();
     }
 
     private void fill() {
-        filling = true;
         tree.setRoots(model.listing().tree().roots().stream().filter(root -> root.kind().grassRoots()).toList());
-        filling = false;
         int gone = model.listing().former().size();
         former.setText(gone == 0 ? "已离开的党员" : "已离开的党员 " + gone);
-        follow(model.organizationProperty().get());
+        tree.follow(model.organizationProperty().get());
     }
 
     private void selected(Optional<Organization> chosen) {
-        if (!filling) {
-            model.formerProperty().set(false);
-            model.organizationProperty().set(chosen.map(Organization::id).orElse(null));
-        }
-    }
-
-    private void follow(Long organizationId) {
-        filling = true;
-        if (organizationId == null) {
-            tree.view().getSelectionModel().clearSelection();
-        } else if (!Objects.equals(tree.selected().map(Organization::id).orElse(null), organizationId)) {
-            tree.selectKey(organizationId);
-        }
-        filling = false;
+        model.formerProperty().set(false);
+        model.organizationProperty().set(chosen.map(Organization::id).orElse(null));
     }
 
     private void dayChosen(Clock clock) {

@@ -4,11 +4,11 @@ import dangwu.kit.text.ChineseNames;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.DataTable;
 import dangwu.kit.ui.EmptyState;
-import dangwu.kit.ui.FileAsk;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Navigator;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Screen;
+import dangwu.kit.ui.SelectionLink;
 import dangwu.kit.ui.Shortcuts;
 import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.TableMemory;
@@ -20,10 +20,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -54,18 +52,13 @@ public final class MembersView implements Screen {
     };
     private final VBox work = new VBox(10);
     private final MemberFilterPane filters;
-    private final Label count = new Label();
-    private final Button clear;
-    private final Button unmark = Buttons.link("取消选择", this::unmark);
-    private final Button edit = Buttons.plain("编辑", MemberKeys.EDIT, this::editSelected);
-    private final MenuButton handle = menu("办理");
+    private final MemberFootPane foot;
     private final ToggleButton detailsButton = new ToggleButton("详情");
     private final MemberPane pane;
     private MemberTreePane tree;
     private DataTable<MemberRow> table;
     private List<OwnColumn> shownOwn = List.of();
-    private boolean filling;
-    private MenuButton export;
+    private SelectionLink<MemberRow> selection;
     private boolean panelByHand;
     private Runnable afterColumns = () -> { };
 
@@ -90,9 +83,8 @@ public final class MembersView implements Screen {
         handling = new MemberHandlingView(model, acts, windows, around.prompts(), around.owner());
         columns = new MemberColumns(names, () -> model.fullNumbersProperty().get());
         filters = new MemberFilterPane(model, this::intoTable);
-        clear = Buttons.link("清除搜索和筛选", model::clearFilter);
-        handle.setOnShowing(event -> fillHandle());
-        MenuButton panelMore = menu("办理");
+        foot = new MemberFootPane(model, handling, around.prompts());
+        MenuButton panelMore = MemberFootPane.handleButton();
         panelMore.setOnShowing(event -> panelMore.getItems().setAll(Buttons.menu("", handling.menu(selectedOnly()).toArray(MenuAct[]::new)).getItems()));
         pane = new MemberPane(model, Buttons.plain("编辑", () -> handling.edit(model.selectedProperty().get())), panelMore);
         acts.onDone(model::load);
@@ -102,9 +94,9 @@ public final class MembersView implements Screen {
 
     private void build(Clock clock) {
         buildTable();
+        selection = new SelectionLink<>(model.selectedProperty(), table);
         detailsButton.setTooltip(new Tooltip("显示或收起右侧详情 " + MemberKeys.DETAILS.hint()));
         filters.atRight(columnsMenu(), detailsButton);
-        HBox foot = foot();
         work.getChildren().setAll(filters, table, foot);
         HBox.setHgrow(work, Priority.ALWAYS);
         work.setMinWidth(0);
@@ -117,22 +109,6 @@ public final class MembersView implements Screen {
                 .bind(MemberKeys.MORE_NUMBERS, () -> model.fullNumbersProperty().set(!model.fullNumbersProperty().get()));
     }
 
-    private HBox foot() {
-        CheckBox numbers = new CheckBox("显示完整号码");
-        numbers.setTooltip(new Tooltip(MemberKeys.MORE_NUMBERS.hint()));
-        numbers.selectedProperty().bindBidirectional(model.fullNumbersProperty());
-        numbers.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        export = Buttons.menu("导出所示", MenuAct.of("Excel 工作簿", () -> export(FileAsk.Kind.xlsx())),
-                MenuAct.of("Word 文档", () -> export(FileAsk.Kind.docx())), MenuAct.of("PDF 文件", () -> export(FileAsk.Kind.pdf())));
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        count.getStyleClass().add("dw-count");
-        HBox foot = new HBox(count, unmark, clear, gap, numbers, edit, handle, export);
-        foot.getStyleClass().add("dw-bar-line");
-        return foot;
-    }
-
     private void listen() {
         model.refilledProperty().addListener((property, before, now) -> fill());
         model.listingProperty().addListener((property, before, now) -> {
@@ -140,12 +116,11 @@ public final class MembersView implements Screen {
                 rebuildTable();
             }
             afterColumns.run();
-            updateFoot();
+            foot.update();
         });
         model.formerProperty().addListener((property, before, now) -> rebuildTable());
         model.orderProperty().addListener((property, before, now) -> table.view().getSortOrder().clear());
         model.fullNumbersProperty().addListener((property, before, now) -> table.view().refresh());
-        model.selectedProperty().addListener((property, before, now) -> follow(now));
         detailsButton.setOnAction(event -> {
             panelByHand = true;
             showPanel(detailsButton.isSelected());
@@ -156,7 +131,7 @@ public final class MembersView implements Screen {
             }
             makeRoom();
         });
-        updateFoot();
+        foot.update();
     }
 
     private void buildTable() {
@@ -164,14 +139,15 @@ public final class MembersView implements Screen {
         shownOwn = model.listing().ownColumns();
         table = new DataTable<>(former ? "former-members" : "members", MemberRow::id, around.tables());
         table.columns(former ? columns.former(shownOwn) : columns.current(shownOwn)).withRowNumbers().withMarks();
-        table.onOpen(handling::edit).menu(handling::menu).onSelect(this::selected);
-        table.markedKeys().addListener((SetChangeListener<Object>) change -> updateFoot());
+        table.onOpen(handling::edit).menu(handling::menu);
+        foot.serve(table);
         VBox.setVgrow(table, Priority.ALWAYS);
     }
 
     private void rebuildTable() {
         boolean hadKeyboard = table.view().isFocused();
         buildTable();
+        selection.setTable(table);
         work.getChildren().set(1, table);
         if (hadKeyboard) {
             Platform.runLater(() -> table.view().requestFocus());
@@ -197,44 +173,9 @@ public final class MembersView implements Screen {
     }
 
     private void fill() {
-        filling = true;
         table.empty(emptyState());
-        table.setRows(model.rows());
-        filling = false;
-        follow(model.selectedProperty().get());
-        updateFoot();
-    }
-
-    private void selected(Optional<MemberRow> row) {
-        if (!filling) {
-            model.selectedProperty().set(row.orElse(null));
-        }
-        updateFoot();
-    }
-
-    private void follow(MemberRow row) {
-        MemberRow shown = table.selectedProperty().get();
-        if (row != null && (shown == null || shown.id() != row.id())) {
-            filling = true;
-            table.selectKey(row.id());
-            filling = false;
-        }
-        updateFoot();
-    }
-
-    private void updateFoot() {
-        count.setText(model.loadedProperty().get() ? model.countText(table.markedRows().size()) : "");
-        clear.setVisible(model.filterProperty().get().narrows());
-        clear.setManaged(clear.isVisible());
-        int marked = table.markedRows().size();
-        unmark.setVisible(marked > 0);
-        unmark.setManaged(marked > 0);
-        // Those marked may be out of sight: the buttons that act on them must say so.
-        handle.setText(marked == 0 ? "办理" : "办理已选 " + marked + " 人");
-        export.setText(marked == 0 ? "导出所示" : "导出已选 " + marked + " 人");
-        boolean none = table.chosenRows().isEmpty();
-        Buttons.disable(edit, table.selectedProperty().get() == null ? "请先选中一名党员" : "");
-        handle.setDisable(none);
+        selection.setRows(model.rows());
+        foot.update();
     }
 
     private Node emptyState() {
@@ -271,7 +212,7 @@ public final class MembersView implements Screen {
     }
 
     private boolean wideEnough() {
-        return root.getWidth() * TEXT_SIZE / edit.getFont().getSize() >= WIDE_ENOUGH_FOR_PANEL;
+        return root.getWidth() * TEXT_SIZE / foot.textSize() >= WIDE_ENOUGH_FOR_PANEL;
     }
 
     /** On a small screen the table keeps its columns: the organizations step back while a member is explained. */
@@ -286,31 +227,8 @@ public final class MembersView implements Screen {
         handling.add();
     }
 
-    private void unmark() {
-        table.markedKeys().clear();
-    }
-
-    private void fillHandle() {
-        handle.getItems().setAll(Buttons.menu("", handling.menu(table.chosenRows()).toArray(MenuAct[]::new)).getItems());
-    }
-
-    private void editSelected() {
-        handling.edit(table.selectedProperty().get());
-    }
-
     private void manageColumns() {
         windows.ownColumns().open(owner(), () -> model.listing().ownColumns(), run -> afterColumns = run);
-    }
-
-    private void export(FileAsk.Kind kind) {
-        List<MemberRow> marked = table.markedRows();
-        List<MemberRow> rows = marked.isEmpty() ? table.visibleRowsInOrder() : marked;
-        if (rows.isEmpty()) {
-            around.prompts().info("没有可导出的党员", "当前没有显示任何党员，请先清除筛选或换一个组织。");
-            return;
-        }
-        around.prompts().saveFile(FileAsk.save("导出所示名单", "export", model.exportTitle() + " " + model.day() + "." + kind.extensions().get(0), kind))
-                .ifPresent(file -> model.export(rows, table.visibleColumnsInOrder(), file));
     }
 
     private void intoTable() {
@@ -323,12 +241,6 @@ public final class MembersView implements Screen {
 
     private Window owner() {
         return around.owner().get();
-    }
-
-    private static MenuButton menu(String words) {
-        MenuButton button = Buttons.menu(words, MenuAct.disabled("请先选中党员", ""));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dangwu.kit.ui.EmptyState;
 import dangwu.kit.ui.FileAsk;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Prompts;
+import dangwu.kit.ui.SelectionLink;
 import dangwu.kit.ui.Shortcuts;
 import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.TableMemory;
@@ -39,7 +40,7 @@ final class MeetingListPane extends VBox {
     private final MenuButton print = menu("打印");
     private final MenuButton more = menu("更多");
     private MenuButton export;
-    private boolean filling;
+    private final SelectionLink<MeetingRow> selection;
 
     /**
      * What the pane leads to.
@@ -61,14 +62,15 @@ final class MeetingListPane extends VBox {
         table = new DataTable<>("meetings", MeetingRow::id, tables);
         unmark = Buttons.link("取消选择", () -> table.markedKeys().clear());
         table.columns(MeetingColumns.all()).withMarks();
-        table.onOpen(row -> opener.open(row.id())).menu(this::acts).onSelect(this::selected);
+        table.onOpen(row -> opener.open(row.id())).menu(this::acts);
+        selection = new SelectionLink<>(model.selectedProperty(), table);
+        table.onSelect(row -> updateFoot());
         table.markedKeys().addListener((SetChangeListener<Object>) change -> updateFoot());
         table.empty(new Label(""));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(table, foot());
         Shortcuts.on(table).bind(StandardKeys.DELETE, () -> handling.remove(table.chosenRows())).bind(StandardKeys.PRINT, () -> handling.printMinutes(table.chosenRows()));
         model.refilledProperty().addListener((property, before, now) -> fill());
-        model.selectedProperty().addListener((property, before, now) -> follow(now));
         updateFoot();
     }
 
@@ -90,32 +92,12 @@ final class MeetingListPane extends VBox {
     }
 
     private void fill() {
-        filling = true;
         table.empty(emptyState());
-        table.setRows(model.rows());
-        filling = false;
-        follow(model.selectedProperty().get());
+        selection.setRows(model.rows());
         updateFoot();
         if (table.view().isFocused()) {
             table.focusTable();
         }
-    }
-
-    private void selected(Optional<MeetingRow> row) {
-        if (!filling) {
-            model.selectedProperty().set(row.orElse(null));
-        }
-        updateFoot();
-    }
-
-    private void follow(MeetingRow row) {
-        MeetingRow shown = table.selectedProperty().get();
-        if (row != null && (shown == null || shown.id() != row.id())) {
-            filling = true;
-            table.selectKey(row.id());
-            filling = false;
-        }
-        updateFoot();
     }
 
     private void updateFoot() {
