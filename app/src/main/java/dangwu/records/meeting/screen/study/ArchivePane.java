@@ -6,6 +6,7 @@ import dangwu.kit.attachment.screen.AttachmentsViewModel;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.DataColumn;
 import dangwu.kit.ui.DataTable;
+import dangwu.kit.ui.ExplainedTable;
 import dangwu.kit.ui.SidePanel;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.Tone;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** 学习档案 (L43): the nine headings of the year's file, what stands under each and what is missing. */
@@ -32,9 +32,8 @@ final class ArchivePane extends StudyPartPane {
     private final StudyViewModel model;
     private final StudyDialog windows;
     private final Consumer<Heading> lead;
-    private final DataTable<StudyArchive.Shelf> table;
     private final SidePanel panel = new SidePanel("", "");
-    private final HBox work;
+    private final ExplainedTable<StudyArchive.Shelf> work;
     private final AttachmentsViewModel rules;
     private final AttachmentsPane ruleFiles;
 
@@ -48,19 +47,15 @@ final class ArchivePane extends StudyPartPane {
         this.lead = lead;
         this.rules = rules;
         ruleFiles = new AttachmentsPane(rules);
-        table = new DataTable<>("study-archive", StudyArchive.Shelf::heading, memory);
+        DataTable<StudyArchive.Shelf> table = new DataTable<>("study-archive", StudyArchive.Shelf::heading, memory);
         table.columns(List.of(
                 DataColumn.<StudyArchive.Shelf, Integer>number("NO", "序号", shelf -> shelf.heading().number(), String::valueOf).width(46),
                 DataColumn.<StudyArchive.Shelf>text("HEADING", "目录", shelf -> shelf.heading().label()).width(130).strong(),
                 DataColumn.<StudyArchive.Shelf, String>badge("STATE", "状态", ArchivePane::state, text -> text, ArchivePane::tone).width(70),
                 DataColumn.<StudyArchive.Shelf>text("PRESENT", "现有材料", shelf -> String.join("；", shelf.present())).width(270).grows(),
                 DataColumn.<StudyArchive.Shelf>text("MISSING", "尚缺", shelf -> String.join("；", shelf.missing())).width(230).grows()));
-        table.onOpen(shelf -> go(shelf.heading())).onSelect(this::select);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        table.setMinWidth(0);
-        panel.onClose(() -> table.view().getSelectionModel().clearSelection());
-        work = new HBox(16, table);
-        work.setMinHeight(0);
+        table.onOpen(shelf -> go(shelf.heading()));
+        work = new ExplainedTable<>(table, panel, this::explain);
         setVgrow(work, Priority.ALWAYS);
         getChildren().setAll(work);
         model.pictureProperty().addListener((property, before, now) -> follow());
@@ -69,8 +64,7 @@ final class ArchivePane extends StudyPartPane {
 
     private void follow() {
         StudyYear year = model.picture();
-        table.setRows(year == null ? List.of() : StudyArchive.of(year));
-        select(Optional.ofNullable(table.selectedProperty().get()));
+        work.setRows(year == null ? List.of() : StudyArchive.of(year));
     }
 
     static String state(StudyArchive.Shelf shelf) {
@@ -81,12 +75,7 @@ final class ArchivePane extends StudyPartPane {
         return words.equals(COMPLETE) ? Tone.OK : words.equals(LACKING) ? Tone.WARN : Tone.PLAIN;
     }
 
-    private void select(Optional<StudyArchive.Shelf> chosen) {
-        if (chosen.isEmpty() || model.picture() == null) {
-            work.getChildren().remove(panel);
-            return;
-        }
-        StudyArchive.Shelf shelf = chosen.get();
+    private void explain(StudyArchive.Shelf shelf) {
         panel.setTitle(shelf.heading().number() + " " + shelf.heading().label(), state(shelf));
         List<Node> nodes = new ArrayList<>();
         add(nodes, "现有材料", shelf.present());
@@ -97,9 +86,6 @@ final class ArchivePane extends StudyPartPane {
         }
         panel.content(nodes.toArray(Node[]::new));
         panel.acts(acts(shelf.heading()));
-        if (!work.getChildren().contains(panel)) {
-            work.getChildren().add(panel);
-        }
     }
 
     private static void add(List<Node> nodes, String title, List<String> lines) {

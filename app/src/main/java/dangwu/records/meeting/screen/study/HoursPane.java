@@ -5,6 +5,7 @@ import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.DataColumn;
 import dangwu.kit.ui.DataTable;
 import dangwu.kit.ui.EmptyState;
+import dangwu.kit.ui.ExplainedTable;
 import dangwu.kit.ui.FilterMenuButton;
 import dangwu.kit.ui.Pressable;
 import dangwu.kit.ui.SearchField;
@@ -19,7 +20,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -38,13 +38,12 @@ final class HoursPane extends StudyPartPane {
     private final StudyViewModel year;
     private final StudyDialog windows;
     private final LongConsumer editTraining;
-    private final DataTable<MemberHours> table;
     private final FilterMenuButton<Long> branches;
     private final ToggleButton onlyOpen = new ToggleButton("只看未达标");
     private final SearchField search = new SearchField("姓名、拼音");
     private final Label count = dim("");
     private final SidePanel panel = new SidePanel("", "");
-    private final HBox work;
+    private final ExplainedTable<MemberHours> work;
 
     /** @param editTraining edits the training record of this id */
     HoursPane(HoursViewModel model, StudyViewModel year, StudyDialog windows, TableMemory memory, LongConsumer editTraining) {
@@ -52,9 +51,8 @@ final class HoursPane extends StudyPartPane {
         this.year = year;
         this.windows = windows;
         this.editTraining = editTraining;
-        table = new DataTable<>("study-hours", MemberHours::memberId, memory);
+        DataTable<MemberHours> table = new DataTable<>("study-hours", MemberHours::memberId, memory);
         table.columns(columns());
-        table.onSelect(this::select);
         table.empty(new EmptyState("没有可显示的党员", "党员登记后，参加会议和培训的学时会自动汇总到这里。"));
         branches = new FilterMenuButton<>("支部", model::branchName);
         branches.chosen().addListener((InvalidationListener) changed -> model.branches().setAll(branches.chosen()));
@@ -66,11 +64,7 @@ final class HoursPane extends StudyPartPane {
         Label summary = dim("");
         summary.textProperty().bind(model.summaryProperty());
         summary.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        table.setMinWidth(0);
-        panel.onClose(() -> table.view().getSelectionModel().clearSelection());
-        work = new HBox(16, table);
-        work.setMinHeight(0);
+        work = new ExplainedTable<>(table, panel, this::explain);
         setVgrow(work, Priority.ALWAYS);
         getChildren().setAll(line(search, branches, onlyOpen, gap(), count), summary, work);
         Shortcuts.on(this).bind(StandardKeys.FIND, search::requestFocus);
@@ -101,16 +95,10 @@ final class HoursPane extends StudyPartPane {
     }
 
     private void follow() {
-        table.setRows(List.copyOf(model.rows()));
-        select(Optional.ofNullable(table.selectedProperty().get()));
+        work.setRows(List.copyOf(model.rows()));
     }
 
-    private void select(Optional<MemberHours> chosen) {
-        if (chosen.isEmpty()) {
-            work.getChildren().remove(panel);
-            return;
-        }
-        MemberHours member = chosen.get();
+    private void explain(MemberHours member) {
         panel.setTitle(member.name(), member.branch());
         List<Node> nodes = new ArrayList<>();
         nodes.add(line(new Label("累计 " + StudyText.plain(member.total()) + " / " + member.required() + " 学时"),
@@ -124,9 +112,6 @@ final class HoursPane extends StudyPartPane {
         }
         member.entries().forEach(entry -> nodes.add(entry(entry)));
         panel.content(nodes.toArray(Node[]::new));
-        if (!work.getChildren().contains(panel)) {
-            work.getChildren().add(panel);
-        }
     }
 
     private Node entry(HourEntry entry) {

@@ -7,6 +7,7 @@ import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.DataColumn;
 import dangwu.kit.ui.DataTable;
 import dangwu.kit.ui.EmptyState;
+import dangwu.kit.ui.ExplainedTable;
 import dangwu.kit.ui.SidePanel;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.Tone;
@@ -17,21 +18,18 @@ import dangwu.records.meeting.study.StudySession;
 import dangwu.records.meeting.study.StudyYear;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** 集体学习: the year's sessions, and of the one selected who was away, who spoke and what its file lacks (CG-04 to CG-06). */
 final class SessionsPane extends StudyPartPane {
 
     private final StudyViewModel model;
-    private final DataTable<StudySession> table;
     private final Label summary = dim("");
     private final SidePanel panel = new SidePanel("", "");
-    private final HBox work;
+    private final ExplainedTable<StudySession> work;
     private final AttachmentsViewModel files;
     private final AttachmentsPane attachments;
 
@@ -40,7 +38,7 @@ final class SessionsPane extends StudyPartPane {
         this.model = model;
         this.files = files;
         attachments = new AttachmentsPane(files);
-        table = new DataTable<>("study-sessions", StudySession::id, memory);
+        DataTable<StudySession> table = new DataTable<>("study-sessions", StudySession::id, memory);
         table.columns(List.of(
                 DataColumn.<StudySession>date("DAY", "日期", StudySession::day).width(88),
                 DataColumn.<StudySession>text("TOPIC", "学习专题", StudySession::topic).width(250).grows().strong(),
@@ -49,13 +47,9 @@ final class SessionsPane extends StudyPartPane {
                 DataColumn.<StudySession, Integer>number("DUE", "应到", session -> session.file().dueCount(), String::valueOf).width(46),
                 DataColumn.<StudySession>text("SPEAKERS", "研讨发言", session -> String.join("、", session.speakers())).width(130).grows(),
                 DataColumn.<StudySession, String>badge("FILE", "学习档案", SessionsPane::papers, text -> text, SessionsPane::tone).width(84)));
-        table.onOpen(session -> model.open(session.id())).onSelect(this::select);
+        table.onOpen(session -> model.open(session.id()));
         table.empty(new EmptyState("还没有集体学习的记录", "中心组集体学习每季度至少一次。", Buttons.plain("记一次学习", this::act)));
-        HBox.setHgrow(table, Priority.ALWAYS);
-        table.setMinWidth(0);
-        panel.onClose(() -> table.view().getSelectionModel().clearSelection());
-        work = new HBox(16, table);
-        work.setMinHeight(0);
+        work = new ExplainedTable<>(table, panel, this::explain);
         setVgrow(work, Priority.ALWAYS);
         summary.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(summary, work);
@@ -65,10 +59,8 @@ final class SessionsPane extends StudyPartPane {
 
     private void follow() {
         StudyYear year = model.picture();
-        table.setRows(year == null ? List.of() : year.sessions());
+        work.setRows(year == null ? List.of() : year.sessions());
         summary.setText(year == null ? "" : summary(year));
-        // The file of the selected session may have changed under the same key.
-        select(Optional.ofNullable(table.selectedProperty().get()));
     }
 
     private static String summary(StudyYear year) {
@@ -88,19 +80,11 @@ final class SessionsPane extends StudyPartPane {
         return words.equals("齐全") ? Tone.OK : words.equals("草稿") ? Tone.INFO : Tone.WARN;
     }
 
-    private void select(Optional<StudySession> chosen) {
-        if (chosen.isEmpty()) {
-            work.getChildren().remove(panel);
-            return;
-        }
-        StudySession session = chosen.get();
+    private void explain(StudySession session) {
         panel.setTitle(session.day().toString(), session.complete() ? "" : "草稿");
         panel.content(details(session).toArray(Node[]::new));
         panel.acts(Buttons.plain("打开记录 Enter", () -> model.open(session.id())));
         files.show(AttachmentHost.kept(session.id(), session.meeting().name()));
-        if (!work.getChildren().contains(panel)) {
-            work.getChildren().add(panel);
-        }
     }
 
     private List<Node> details(StudySession session) {

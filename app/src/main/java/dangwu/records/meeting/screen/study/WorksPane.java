@@ -7,6 +7,7 @@ import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.DataColumn;
 import dangwu.kit.ui.DataTable;
 import dangwu.kit.ui.EmptyState;
+import dangwu.kit.ui.ExplainedTable;
 import dangwu.kit.ui.FilterMenuButton;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.SearchField;
@@ -18,13 +19,11 @@ import dangwu.records.meeting.study.StudyKind;
 import dangwu.records.meeting.study.StudyRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** 自学、调研、文章、宣讲 (L47): what the group, or the whole unit, studied and wrote besides the sessions. */
@@ -39,7 +38,7 @@ final class WorksPane extends StudyPartPane {
     private final ToggleButton whole = new ToggleButton("全单位");
     private final Label count = dim("");
     private final SidePanel panel = new SidePanel("", "");
-    private final HBox work;
+    private final ExplainedTable<StudyRecord> work;
     private final AttachmentsViewModel files;
     private final AttachmentsPane attachments;
 
@@ -51,18 +50,14 @@ final class WorksPane extends StudyPartPane {
         attachments = new AttachmentsPane(files);
         table = new DataTable<>("study-works", StudyRecord::id, memory);
         table.columns(columns());
-        table.onOpen(windows::edit).onSelect(this::select).menu(this::menu);
+        table.onOpen(windows::edit).menu(this::menu);
         table.empty(new EmptyState("还没有学习记录", "个人自学、调研报告、理论文章、心得体会和宣讲活动都记在这里，按右上角的“新增记录”开始。"));
-        HBox.setHgrow(table, Priority.ALWAYS);
-        table.setMinWidth(0);
         kinds.values(WorksViewModel.KINDS);
         kinds.chosen().addListener((InvalidationListener) changed -> model.kinds().setAll(kinds.chosen()));
         search.textProperty().bindBidirectional(model.queryProperty());
         whole.selectedProperty().bindBidirectional(model.wholeProperty());
         whole.setAccessibleHelp("列出全单位的学习成果，不只是中心组成员的");
-        panel.onClose(() -> table.view().getSelectionModel().clearSelection());
-        work = new HBox(16, table);
-        work.setMinHeight(0);
+        work = new ExplainedTable<>(table, panel, this::explain);
         setVgrow(work, Priority.ALWAYS);
         count.textProperty().bind(model.countProperty());
         count.setMinWidth(USE_PREF_SIZE);
@@ -86,16 +81,10 @@ final class WorksPane extends StudyPartPane {
     }
 
     private void follow() {
-        table.setRows(List.copyOf(model.rows()));
-        select(Optional.ofNullable(table.selectedProperty().get()));
+        work.setRows(List.copyOf(model.rows()));
     }
 
-    private void select(Optional<StudyRecord> chosen) {
-        if (chosen.isEmpty()) {
-            work.getChildren().remove(panel);
-            return;
-        }
-        StudyRecord record = chosen.get();
+    private void explain(StudyRecord record) {
         panel.setTitle(record.kind().label(), record.happenedOn().toString());
         List<Node> nodes = new ArrayList<>();
         record.describe().forEach((label, text) -> {
@@ -107,9 +96,6 @@ final class WorksPane extends StudyPartPane {
         panel.content(nodes.toArray(Node[]::new));
         panel.acts(Buttons.plain("编辑 Enter", () -> windows.edit(record)), Buttons.plain("删除", () -> all.remove(List.of(record))));
         files.show(AttachmentHost.kept(record.id(), record.title()));
-        if (!work.getChildren().contains(panel)) {
-            work.getChildren().add(panel);
-        }
     }
 
     private List<MenuAct> menu(List<StudyRecord> chosen) {
