@@ -1,6 +1,7 @@
 package dangwu.kit.exchange;
 
 import dangwu.kit.ui.Buttons;
+import dangwu.kit.ui.Shown;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -39,11 +40,9 @@ final class HeadingsPane extends VBox {
         getChildren().addAll(head, choices, more, knownBox);
         open(false);
         for (Node node : List.of(head, choices)) {
-            node.visibleProperty().bind(Bindings.isNotEmpty(model.headings()));
-            node.managedProperty().bind(node.visibleProperty());
+            Shown.when(node, Bindings.isNotEmpty(model.headings()));
         }
-        more.visibleProperty().bind(Bindings.isNotEmpty(model.knownHeadings()));
-        more.managedProperty().bind(more.visibleProperty());
+        Shown.when(more, Bindings.isNotEmpty(model.knownHeadings()));
         model.headings().addListener((ListChangeListener<HeadingChoice>) change -> fill());
         model.knownHeadings().addListener((ListChangeListener<HeadingChoice>) change -> fill());
         fill();
@@ -61,8 +60,7 @@ final class HeadingsPane extends VBox {
     }
 
     private void open(boolean shown) {
-        knownBox.setVisible(shown);
-        knownBox.setManaged(shown);
+        Shown.set(knownBox, shown);
         more.setText(shown ? "收起各列" : "核对已认出的 " + model.knownHeadings().size() + " 列");
     }
 

@@ -3,6 +3,7 @@ package dangwu.kit.exchange;
 import dangwu.kit.exchange.ImportViewModel.Step;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.EmptyState;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.TableMemory;
 import java.io.File;
 import java.nio.file.Path;
@@ -62,8 +63,7 @@ public final class ImportPane extends BorderPane {
     private Label problem() {
         Label problem = new Label();
         problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        Shown.when(problem, model.problemProperty().isNotEmpty());
         problem.getStyleClass().addAll("dw-alert", "text-bad");
         problem.setWrapText(true);
         return problem;

@@ -4,6 +4,7 @@ import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.DataColumn;
 import dangwu.kit.ui.DataTable;
 import dangwu.kit.ui.EmptyState;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.SidePanel;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.Tone;
@@ -84,8 +85,7 @@ final class PreviewPane extends BorderPane {
         problem.getStyleClass().add("text-bad");
         problem.setWrapText(true);
         problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        Shown.when(problem, model.problemProperty().isNotEmpty());
         HBox line = new HBox(12, file, counts, gap(), question());
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(4, line, problem);
@@ -94,8 +94,7 @@ final class PreviewPane extends BorderPane {
     /** What the person may say for all rows that leave it open, and the button that reads the file with it. */
     private Node question() {
         Button reread = Buttons.plain("按新的选择重新读取", model::reread);
-        reread.visibleProperty().bind(model.rereadNeededProperty());
-        reread.managedProperty().bind(reread.visibleProperty());
+        Shown.when(reread, model.rereadNeededProperty());
         HBox box = new HBox(8, reread);
         box.setAlignment(Pos.CENTER_RIGHT);
         if (!model.offer().question().isEmpty()) {
@@ -123,8 +122,7 @@ final class PreviewPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(NOTES_HEIGHT);
         scroll.setMinHeight(0);
-        scroll.visibleProperty().bind(Bindings.isNotEmpty(model.notes()));
-        scroll.managedProperty().bind(scroll.visibleProperty());
+        Shown.when(scroll, Bindings.isNotEmpty(model.notes()));
         return scroll;
     }
 
@@ -190,8 +188,7 @@ final class PreviewPane extends BorderPane {
         Button problems = Buttons.plain("另存问题清单…", model::saveProblems);
         var rejected = Bindings.createBooleanBinding(() -> model.lines().stream().anyMatch(line -> line.outcome() == Outcome.REJECTED), model.lines());
         for (Node node : List.of(skip, problems)) {
-            node.visibleProperty().bind(rejected);
-            node.managedProperty().bind(node.visibleProperty());
+            Shown.when(node, rejected);
         }
         Label why = new Label();
         why.getStyleClass().add("dw-dim");

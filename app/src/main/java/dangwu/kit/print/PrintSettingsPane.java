@@ -3,6 +3,7 @@ package dangwu.kit.print;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.ChoiceField;
 import dangwu.kit.ui.LineField;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.StandardKeys;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -98,10 +99,8 @@ final class PrintSettingsPane extends BorderPane {
         Button save = Buttons.plain("另存为 PDF…", model::saveAsPdf);
         save.disableProperty().bind(model.pages().countProperty().isEqualTo(0));
         Button cancel = Buttons.plain("取消打印", model::cancel);
-        cancel.visibleProperty().bind(model.printingProperty());
-        cancel.managedProperty().bind(model.printingProperty());
-        save.visibleProperty().bind(model.printingProperty().not());
-        save.managedProperty().bind(model.printingProperty().not());
+        Shown.when(cancel, model.printingProperty());
+        Shown.when(save, model.printingProperty().not());
         HBox buttons = new HBox(print, save, cancel);
         buttons.getStyleClass().add("dwp-buttons");
         return buttons;
@@ -120,8 +119,7 @@ final class PrintSettingsPane extends BorderPane {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
-        label.visibleProperty().bind(words.isNotEmpty());
-        label.managedProperty().bind(words.isNotEmpty());
+        Shown.when(label, words.isNotEmpty());
         return label;
     }
 }

@@ -27,8 +27,7 @@ public final class BusyBar extends HBox {
 
     private void refresh() {
         boolean any = !busy.items().isEmpty();
-        setVisible(any);
-        setManaged(any);
+        Shown.set(this, any);
         words.textProperty().unbind();
         bar.progressProperty().unbind();
         if (any) {

@@ -24,8 +24,7 @@ public final class SideItem extends ToggleButton {
         badge.getStyleClass().add("dw-side-count");
         badge.textProperty().bind(Bindings.createStringBinding(
                 () -> count.get() > 999 ? "999+" : Integer.toString(count.get()), count));
-        badge.visibleProperty().bind(count.greaterThan(0));
-        badge.managedProperty().bind(badge.visibleProperty());
+        Shown.when(badge, count.greaterThan(0));
         HBox line = new HBox(words, badge);
         line.getStyleClass().add("dw-side-line");
         setGraphic(line);

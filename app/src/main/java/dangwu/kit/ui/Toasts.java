@@ -46,8 +46,7 @@ public final class Toasts extends StackPane {
         if (notice != null) {
             words.setText(notice.text());
             act.setText(notice.act());
-            act.setVisible(notice.hasAct());
-            act.setManaged(notice.hasAct());
+            Shown.set(act, notice.hasAct());
             leave.setDuration(notice.hasAct() ? WITH_ACT : PLAIN);
             leave.playFromStart();
         }

@@ -8,6 +8,7 @@ import dangwu.kit.ui.FormWindow;
 import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.NoteField;
 import dangwu.kit.ui.Prompts;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.Theme;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -89,8 +90,7 @@ public final class OrganizationDialog {
 
     private void open(Window owner, String title, Fields fields, Organization before, Long parentId) {
         // Within the unit the tree says what is above; only the top has a superior outside it.
-        fields.superior.setVisible(parentId == null);
-        fields.superior.setManaged(parentId == null);
+        Shown.set(fields.superior, parentId == null);
         FormWindow window = new FormWindow(owner, theme, prompts, title, "保存");
         window.form(fields.form, () -> window.save(() -> fields.organization(before, parentId), model::save));
         window.show(WIDTH, fields.name.input());
@@ -130,8 +130,7 @@ public final class OrganizationDialog {
                     .section("联系与场所").add(contactPerson).add(contactPhone).add(meetingPlace)
                     .section("所在单位").add(unitName, 2).add(unitSituation).add(unitNature).add(unitCoverage).add(creditCode).line().add(remarks, 3);
             superior.hint("上级不在本单位之内时填写，如市直机关工委。");
-            dissolvedOn.managedProperty().bind(dissolvedOn.visibleProperty());
-            dissolvedOn.setVisible(false);
+            Shown.set(dissolvedOn, false);
             shortName.prompt("如 局机关党支部");
         }
 
@@ -142,7 +141,7 @@ public final class OrganizationDialog {
             kind.start(organization.kind());
             foundedOn.start(organization.foundedOn());
             dissolvedOn.start(organization.dissolvedOn());
-            dissolvedOn.setVisible(organization.dissolvedOn() != null);
+            Shown.set(dissolvedOn, organization.dissolvedOn() != null);
             approvalNo.start(profile.approvalNo());
             superior.start(profile.superiorName());
             contactPerson.start(profile.contactPerson());

@@ -4,6 +4,7 @@ import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.DataTree;
 import dangwu.kit.ui.DateField;
 import dangwu.kit.ui.MenuAct;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.TreeMemory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,8 +47,7 @@ final class OrganizationTreePane extends VBox {
         refusal.setWrapText(true);
         refusal.getStyleClass().add("text-warn");
         refusal.textProperty().bind(model.moveRefusalProperty());
-        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
-        refusal.managedProperty().bind(refusal.visibleProperty());
+        Shown.when(refusal, refusal.textProperty().isNotEmpty());
         asOf = new DateField("人数截至", clock);
         asOf.start(model.day());
         asOf.hint("数字为正式党员 + 预备党员");
@@ -86,8 +86,7 @@ final class OrganizationTreePane extends VBox {
         if (!model.day().equals(asOf.value())) {
             asOf.start(model.day());
         }
-        today.setVisible(model.asOfProperty().get() != null);
-        today.setManaged(today.isVisible());
+        Shown.set(today, model.asOfProperty().get() != null);
     }
 
     private String label(Organization one) {

@@ -6,6 +6,7 @@ import dangwu.kit.ui.EmptyState;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.Shortcuts;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.Tone;
@@ -178,8 +179,7 @@ public final class OrganizationsView implements Screen {
 
     /** On a small screen posts and terms keep their room: the tree steps back while the facts are shown. */
     private void showPanel(boolean shown) {
-        tree.setVisible(!shown || wideEnough());
-        tree.setManaged(tree.isVisible());
+        Shown.set(tree, !shown || wideEnough());
         details.setSelected(shown);
         if (shown && !places.getChildren().contains(pane.panel())) {
             places.getChildren().add(pane.panel());

@@ -8,6 +8,7 @@ import dangwu.kit.ui.Form;
 import dangwu.kit.ui.FormWindow;
 import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.Prompts;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.Theme;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -144,10 +145,8 @@ public final class PostDialog {
 
         private void whoIsAsked() {
             boolean stranger = outside.value();
-            person.setVisible(!stranger);
-            person.setManaged(!stranger);
-            outsideName.setVisible(stranger);
-            outsideName.setManaged(stranger);
+            Shown.set(person, !stranger);
+            Shown.set(outsideName, stranger);
         }
     }
 }

@@ -2,6 +2,7 @@ package dangwu.front.desktop.firstrun;
 
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.Shortcuts;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.StandardKeys;
 import java.util.List;
 import javafx.application.Platform;
@@ -60,10 +61,8 @@ public final class FirstRunView extends BorderPane {
         middle.getChildren().setAll(page.node());
         VBox.setVgrow(page.node(), Priority.ALWAYS);
         steps.getChildren().setAll(stepLabels(number));
-        back.setVisible(number > 1);
-        back.setManaged(number > 1);
-        later.setVisible(number > 1 && number < STEPS.size());
-        later.setManaged(later.isVisible());
+        Shown.set(back, number > 1);
+        Shown.set(later, number > 1 && number < STEPS.size());
         refreshWords();
         Platform.runLater(page::focusFirst);
     }

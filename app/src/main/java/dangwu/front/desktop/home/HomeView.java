@@ -4,6 +4,7 @@ import dangwu.kit.ui.BarList;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.Card;
 import dangwu.kit.ui.EmptyState;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.StatCard;
 import dangwu.records.meeting.screen.MeetingStart;
 import java.util.List;
@@ -46,8 +47,7 @@ final class HomeView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
-        probe.setManaged(false);
-        probe.setVisible(false);
+        Shown.set(probe, false);
         model.figuresProperty().addListener((property, before, now) -> {
             if (!now.equals(before)) {
                 show(now);

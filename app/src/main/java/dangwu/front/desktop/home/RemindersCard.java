@@ -4,6 +4,7 @@ import dangwu.kit.ui.Badge;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.Card;
 import dangwu.kit.ui.Pressable;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.Tone;
 import java.time.LocalDate;
 import javafx.scene.Node;
@@ -67,8 +68,7 @@ final class RemindersCard extends Card {
 
     private static Node gaps(HomeFigures figures, HomeActs acts) {
         HBox line = new HBox(Buttons.link("届次未填 " + figures.withoutTerm() + " 个党组织 ›", acts.organizations()));
-        line.setManaged(figures.withoutTerm() > 0);
-        line.setVisible(figures.withoutTerm() > 0);
+        Shown.set(line, figures.withoutTerm() > 0);
         return line;
     }
 }

@@ -9,6 +9,7 @@ import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.ChoiceField;
 import dangwu.kit.ui.DateField;
 import dangwu.kit.ui.Shortcuts;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.StandardKeys;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -123,8 +124,7 @@ final class LedgersView extends BorderPane {
     }
 
     private void shownForPeriods(Node node) {
-        node.visibleProperty().bind(model.periodicProperty());
-        node.managedProperty().bind(model.periodicProperty());
+        Shown.when(node, model.periodicProperty());
     }
 
     private Node formats() {
@@ -148,8 +148,7 @@ final class LedgersView extends BorderPane {
         VBox boxes = new VBox(option(LedgerOption.MASKED, model.maskedProperty()), option(LedgerOption.BY_STROKES, model.byStrokesProperty()));
         boxes.getStyleClass().add("dwh-boxes");
         // They are about members; ledgers of a period leave their room to the list.
-        boxes.visibleProperty().bind(model.periodicProperty().not());
-        boxes.managedProperty().bind(boxes.visibleProperty());
+        Shown.when(boxes, model.periodicProperty().not());
         return boxes;
     }
 
@@ -198,8 +197,7 @@ final class LedgersView extends BorderPane {
             if (!empty && ledger != null) {
                 boolean first = getIndex() == 0 || !getListView().getItems().get(getIndex() - 1).box().equals(ledger.box());
                 box.setText(ledger.box());
-                box.setVisible(first);
-                box.setManaged(first);
+                Shown.set(box, first);
                 id.setText(ledger.id());
                 name.setText(ledger.name());
             }

@@ -3,6 +3,7 @@ package dangwu.front.desktop.settings;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.Form;
 import dangwu.kit.ui.LineField;
+import dangwu.kit.ui.Shown;
 import dangwu.records.meeting.MeetingKind;
 import javafx.beans.property.StringProperty;
 import javafx.collections.SetChangeListener;
@@ -30,8 +31,7 @@ final class MeetingSettingsPane extends SettingsPane {
         problem.getStyleClass().add("dwh-problem");
         problem.setWrapText(true);
         problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        Shown.when(problem, model.problemProperty().isNotEmpty());
         getChildren().addAll(form, firstTopic(), problem, new HBox(Buttons.primary("保存", model::save)));
     }
 

@@ -4,6 +4,7 @@ import dangwu.kit.attachment.Attachment;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Shortcuts;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.StandardKeys;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -126,8 +127,7 @@ public final class AttachmentsPane extends DropPane {
         if (some) {
             problems.getChildren().add(Buttons.link("知道了", model::dismissProblems));
         }
-        problems.setVisible(some);
-        problems.setManaged(some);
+        Shown.set(problems, some);
     }
 
     private void paste() {

@@ -2,6 +2,7 @@ package dangwu.kit.attachment.screen;
 
 import dangwu.kit.attachment.Attachment;
 import dangwu.kit.ui.Buttons;
+import dangwu.kit.ui.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +69,11 @@ final class ShelfPane extends DropPane {
         count.setText(files.isEmpty() ? "无" : Integer.toString(files.size()));
         fill(lines, shown(false));
         fill(tiles, shown(true));
-        setVisible(!whenFilled || !files.isEmpty());
-        setManaged(isVisible());
+        Shown.set(this, !whenFilled || !files.isEmpty());
     }
 
     private static void fill(Pane part, List<AttachmentTilePane> shown) {
         part.getChildren().setAll(shown);
-        part.setVisible(!shown.isEmpty());
-        part.setManaged(!shown.isEmpty());
+        Shown.set(part, !shown.isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.FilterLine;
 import dangwu.kit.ui.FilterMenuButton;
 import dangwu.kit.ui.MenuAct;
+import dangwu.kit.ui.Shown;
 import dangwu.records.member.MemberCategory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,8 +34,7 @@ final class MemberFilterPane extends FilterLine {
         atRight();
         model.filterProperty().addListener((property, before, now) -> follow(now));
         model.orderProperty().addListener((property, before, now) -> order.setText(now.label()));
-        order.visibleProperty().bind(model.formerProperty().not());
-        order.managedProperty().bind(order.visibleProperty());
+        Shown.when(order, model.formerProperty().not());
     }
 
     /** Puts these at the right end, after the order. */

@@ -5,6 +5,7 @@ import dangwu.kit.ui.DataTable;
 import dangwu.kit.ui.FileAsk;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Prompts;
+import dangwu.kit.ui.Shown;
 import java.util.List;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Button;
@@ -67,10 +68,8 @@ final class MemberFootPane extends HBox {
     void update() {
         int marked = table.markedRows().size();
         count.setText(model.loadedProperty().get() ? model.countText(marked) : "");
-        clear.setVisible(model.filterProperty().get().narrows());
-        clear.setManaged(clear.isVisible());
-        unmark.setVisible(marked > 0);
-        unmark.setManaged(marked > 0);
+        Shown.set(clear, model.filterProperty().get().narrows());
+        Shown.set(unmark, marked > 0);
         // Those marked may be out of sight: the buttons that act on them must say so.
         handle.setText(marked == 0 ? "办理" : "办理已选 " + marked + " 人");
         export.setText(marked == 0 ? "导出所示" : "导出已选 " + marked + " 人");

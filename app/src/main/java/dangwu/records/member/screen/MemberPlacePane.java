@@ -4,6 +4,7 @@ import dangwu.kit.text.ChineseNames;
 import dangwu.kit.ui.ChoiceField;
 import dangwu.kit.ui.DateField;
 import dangwu.kit.ui.Form;
+import dangwu.kit.ui.Shown;
 import dangwu.records.member.EntryReason;
 import dangwu.records.member.MemberCategory;
 import dangwu.records.org.Organization;
@@ -78,8 +79,7 @@ final class MemberPlacePane {
     void startEntered(boolean onRolls, LocalDate since) {
         startEntered = since;
         enteredOn.start(since);
-        enteredOn.setVisible(onRolls);
-        enteredOn.setManaged(onRolls);
+        Shown.set(enteredOn, onRolls);
         if (since != null) {
             enteredOn.required();
         }
@@ -147,8 +147,7 @@ final class MemberPlacePane {
 
     private void placeChanged() {
         boolean ask = startBranch == null || moved();
-        effectiveOn.setVisible(ask);
-        effectiveOn.setManaged(ask);
+        Shown.set(effectiveOn, ask);
     }
 
     private static Long id(Organization organization) {

@@ -3,6 +3,7 @@ package dangwu.records.member.screen;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.DataTree;
 import dangwu.kit.ui.DateField;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.TreeMemory;
 import dangwu.records.member.Roster;
 import dangwu.records.org.Organization;
@@ -78,8 +79,7 @@ final class MemberTreePane extends VBox {
         if (!model.day().equals(asOf.value())) {
             asOf.start(model.day());
         }
-        today.setVisible(model.asOfProperty().get() != null);
-        today.setManaged(today.isVisible());
+        Shown.set(today, model.asOfProperty().get() != null);
     }
 
     private String count(Organization one) {

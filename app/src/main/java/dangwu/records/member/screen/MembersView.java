@@ -10,6 +10,7 @@ import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.SelectionLink;
 import dangwu.kit.ui.Shortcuts;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.TreeMemory;
@@ -218,8 +219,7 @@ public final class MembersView implements Screen {
     /** On a small screen the table keeps its columns: the organizations step back while a member is explained. */
     private void makeRoom() {
         boolean room = !detailsButton.isSelected() || wideEnough();
-        tree.setVisible(room);
-        tree.setManaged(room);
+        Shown.set(tree, room);
     }
 
     /** Opens the dialog for a new member; says why when there is no branch yet. */

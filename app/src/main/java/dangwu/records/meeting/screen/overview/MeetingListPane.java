@@ -8,6 +8,7 @@ import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.SelectionLink;
 import dangwu.kit.ui.Shortcuts;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.TableMemory;
 import dangwu.records.meeting.screen.MeetingOpener;
@@ -104,19 +105,14 @@ final class MeetingListPane extends VBox {
         int marked = table.markedRows().size();
         long drafts = model.drafts();
         count.setText(model.loadedProperty().get() ? model.countText(marked) + (drafts == 0 || marked > 0 ? "" : "，其中草稿 " + drafts + " 次") : "");
-        show(clear, model.filterProperty().get().narrows());
-        show(unmark, marked > 0);
+        Shown.set(clear, model.filterProperty().get().narrows());
+        Shown.set(unmark, marked > 0);
         print.setText(marked == 0 ? "打印" : "打印已选 " + marked + " 次");
         export.setText(marked == 0 ? "导出所示" : "导出已选 " + marked + " 次");
         boolean none = table.chosenRows().isEmpty();
         print.setDisable(none);
         more.setDisable(none);
         Buttons.disable(open, table.selectedProperty().get() == null ? "请先选中一次会议" : "");
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private Node emptyState() {

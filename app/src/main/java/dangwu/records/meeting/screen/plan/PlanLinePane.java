@@ -9,6 +9,7 @@ import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.MonthField;
 import dangwu.kit.ui.NoteField;
 import dangwu.kit.ui.Prompts;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.SidePanel;
 import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.UnsavedAnswer;
@@ -177,8 +178,7 @@ final class PlanLinePane {
 
     private void say(String sentence) {
         problem.setText(sentence);
-        problem.setVisible(!sentence.isEmpty());
-        problem.setManaged(!sentence.isEmpty());
+        Shown.set(problem, !sentence.isEmpty());
     }
 
     private void kinds(Organization holder) {
@@ -189,8 +189,7 @@ final class PlanLinePane {
     private void study() {
         boolean asked = kind.value() != null && kind.value().study();
         for (Node node : List.of(form, materials)) {
-            node.setVisible(asked);
-            node.setManaged(asked);
+            Shown.set(node, asked);
         }
     }
 

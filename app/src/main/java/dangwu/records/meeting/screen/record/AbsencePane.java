@@ -5,6 +5,7 @@ import dangwu.kit.ui.ChoiceField;
 import dangwu.kit.ui.DateField;
 import dangwu.kit.ui.Icons;
 import dangwu.kit.ui.LineField;
+import dangwu.kit.ui.Shown;
 import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.AttendanceStatus;
 import dangwu.records.meeting.screen.record.state.AttendanceViewModel;
@@ -108,11 +109,9 @@ final class AbsencePane extends HBox {
         boolean madeUp = centre || now.status() == AttendanceStatus.MADE_UP || now.madeUpOn() != null;
         boolean leave = centre || now.status().onLeave() || now.leaveApprovedBy() != null;
         for (dangwu.kit.ui.FormField<?> field : List.of(madeUpOn, madeUpHow)) {
-            field.setVisible(madeUp);
-            field.setManaged(madeUp);
+            Shown.set(field, madeUp);
         }
-        approver.setVisible(leave);
-        approver.setManaged(leave);
+        Shown.set(approver, leave);
         showing = false;
     }
 

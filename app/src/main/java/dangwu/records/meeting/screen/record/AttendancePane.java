@@ -5,6 +5,7 @@ import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.Card;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.SearchField;
+import dangwu.kit.ui.Shown;
 import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.AttendanceStatus;
 import dangwu.records.meeting.DueBody;
@@ -103,8 +104,7 @@ final class AttendancePane extends Card {
         MeetingKind kind = head.kindProperty().get();
         boolean open = kind != null && kind.dueBody() == DueBody.OPEN;
         List.of(whole, due).forEach(node -> {
-            node.setVisible(open);
-            node.setManaged(open);
+            Shown.set(node, open);
         });
         shown.clear();
         show();
@@ -116,12 +116,10 @@ final class AttendancePane extends Card {
 
     private void show() {
         boolean numbersOnly = !model.byName() && head.value(MeetingField.DUE_COUNT).get() != null;
-        numbers.setVisible(numbersOnly);
-        numbers.setManaged(numbersOnly);
+        Shown.set(numbers, numbersOnly);
         boolean differs = model.differs();
         follow.setText(model.byName() ? "与名册不一致，按名册更新" : "按名册逐人登记");
-        follow.setVisible(differs);
-        follow.setManaged(differs);
+        Shown.set(follow, differs);
         showChips();
         showLines();
     }
@@ -173,8 +171,7 @@ final class AttendancePane extends Card {
         if (!now.equals(lines.getChildren())) {
             lines.getChildren().setAll(now);
         }
-        lines.setVisible(!now.isEmpty());
-        lines.setManaged(!now.isEmpty());
+        Shown.set(lines, !now.isEmpty());
     }
 
     private void toggle(Attendance person) {

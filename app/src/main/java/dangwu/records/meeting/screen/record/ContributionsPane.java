@@ -4,6 +4,7 @@ import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.Card;
 import dangwu.kit.ui.Icons;
 import dangwu.kit.ui.LineField;
+import dangwu.kit.ui.Shown;
 import dangwu.records.meeting.Contribution;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.phrase.PhrasePlace;
@@ -86,8 +87,7 @@ final class ContributionsPane extends Card {
         if (kind == MeetingKind.CENTRE_GROUP_STUDY && !model.contributions().isEmpty()) {
             links.getChildren().add(Buttons.link("按研讨发言登记发言次数", this::count));
         }
-        setVisible(!now.isEmpty() || !kinds(kind).isEmpty());
-        setManaged(isVisible());
+        Shown.set(this, !now.isEmpty() || !kinds(kind).isEmpty());
     }
 
     private Line line(ContributionViewModel entry) {
@@ -99,13 +99,11 @@ final class ContributionsPane extends Card {
                 entry.aboutProperty());
         PartPane.width(about, 100, 100);
         boolean concerns = entry.kind() != Contribution.Kind.SPEECH && entry.kind() != Contribution.Kind.SELF_EXAMINATION;
-        about.setVisible(concerns);
-        about.setManaged(concerns);
+        Shown.set(about, concerns);
         LineField owner = PartPane.line("责任人", 300, entry.ownerProperty());
         PartPane.width(owner, 80, 80);
         boolean owned = entry.kind() == Contribution.Kind.TEAM_PROBLEM;
-        owner.setVisible(owned);
-        owner.setManaged(owned);
+        Shown.set(owner, owned);
         WritingPane content = new WritingPane("内容", MOST, entry.contentProperty());
         content.aside(phrases.link(content.input(), PhrasePlace.DISCUSSION));
         VBox left = new VBox(4, person, about, owner);

@@ -5,6 +5,7 @@ import dangwu.kit.ui.Card;
 import dangwu.kit.ui.DateField;
 import dangwu.kit.ui.Icons;
 import dangwu.kit.ui.LineField;
+import dangwu.kit.ui.Shown;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.screen.record.state.FollowUpViewModel;
 import dangwu.records.meeting.screen.record.state.HeadViewModel;
@@ -64,8 +65,7 @@ final class FollowUpsPane extends Card {
         shown.putAll(kept);
         owners.keySet().retainAll(model.followUps());
         lines.getChildren().setAll(now);
-        setVisible(!now.isEmpty() || yearly());
-        setManaged(isVisible());
+        Shown.set(this, !now.isEmpty() || yearly());
     }
 
     private Node line(FollowUpViewModel one) {

@@ -8,6 +8,7 @@ import dangwu.kit.ui.DateField;
 import dangwu.kit.ui.Form;
 import dangwu.kit.ui.FormField;
 import dangwu.kit.ui.LineField;
+import dangwu.kit.ui.Shown;
 import dangwu.records.meeting.MeetingField;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.PersonRef;
@@ -176,9 +177,8 @@ final class HeadPane extends PartPane {
         rest.removeIf(field -> UsualFields.COUNTED.contains(field));
         usual = form(inSight, now.yearly(), UsualFields.byTopic(now));
         rare = form(rest, false, !UsualFields.byTopic(now));
-        rare.setVisible(rareShown);
-        usual.setVisible(!usual.getChildren().isEmpty());
-        List.of(usual, rare).forEach(form -> form.managedProperty().bind(form.visibleProperty()));
+        Shown.set(rare, rareShown);
+        Shown.set(usual, !usual.getChildren().isEmpty());
         getStyleClass().setAll("dwm-part", "dwm-head");
         getChildren().setAll(first, usual, rare, row(more));
         nameMore();
@@ -218,7 +218,7 @@ final class HeadPane extends PartPane {
 
     private void showRare(boolean shown) {
         rareShown = shown;
-        rare.setVisible(shown);
+        Shown.set(rare, shown);
         nameMore();
         if (shown) {
             rare.focusFirst();

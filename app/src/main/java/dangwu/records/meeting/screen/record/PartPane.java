@@ -3,6 +3,7 @@ package dangwu.records.meeting.screen.record;
 import dangwu.kit.ui.FormField;
 import dangwu.kit.ui.LineField;
 import dangwu.kit.ui.NoteField;
+import dangwu.kit.ui.Shown;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.Property;
@@ -82,8 +83,7 @@ abstract class PartPane extends VBox {
     /** Lets the line for what is wrong take room only while something is. */
     static void quiet(FormField<?> field) {
         Node message = field.getChildren().get(field.getChildren().size() - 1);
-        message.managedProperty().bind(field.problemProperty().isNotEmpty());
-        message.visibleProperty().bind(message.managedProperty());
+        Shown.when(message, field.problemProperty().isNotEmpty());
     }
 
     /** Nodes side by side. */

@@ -1,6 +1,7 @@
 package dangwu.records.meeting.screen.record;
 
 import dangwu.kit.ui.Buttons;
+import dangwu.kit.ui.Shown;
 import dangwu.records.meeting.screen.record.state.MeetingRecordViewModel;
 import dangwu.records.meeting.screen.record.state.MeetingRecordViewModel.Offer;
 import java.util.List;
@@ -40,7 +41,7 @@ final class RecordNoticesPane extends VBox {
     }
 
     private void show() {
-        show(recovered, !model.recoveredProperty().get().isEmpty());
+        Shown.set(recovered, !model.recoveredProperty().get().isEmpty());
         // They stay while something is typed: a line that went would move the record under the hand.
         boolean offering = !model.offers().isEmpty();
         offers.getChildren().clear();
@@ -54,16 +55,12 @@ final class RecordNoticesPane extends VBox {
             }
             offers.getChildren().add(links);
         }
-        show(offers, offering);
-        show(this, recovered.isVisible() || offering);
+        Shown.set(offers, offering);
+        Shown.set(this, recovered.isVisible() || offering);
     }
 
     private Node link(Offer offer) {
         return Buttons.link(offer.words(), () -> model.open(offer.id()));
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
 }

@@ -1,5 +1,6 @@
 package dangwu.records.meeting.screen.record;
 
+import dangwu.kit.ui.Shown;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Label;
 
@@ -11,8 +12,7 @@ final class RefusalPane extends Label {
         setMinHeight(USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);
         textProperty().bind(refusal);
-        visibleProperty().bind(refusal.isNotEmpty());
-        managedProperty().bind(visibleProperty());
+        Shown.when(this, refusal.isNotEmpty());
         getStyleClass().addAll("dwm-notice", "dwm-notice-bad");
     }
 }

@@ -1,6 +1,7 @@
 package dangwu.records.meeting.screen.record;
 
 import dangwu.kit.ui.Card;
+import dangwu.kit.ui.Shown;
 import dangwu.records.meeting.MeetingKind;
 import dangwu.records.meeting.MeetingStep;
 import dangwu.records.meeting.phrase.PhrasePlace;
@@ -40,8 +41,7 @@ final class StepsPane extends Card {
             }
         }
         setContent(steps.toArray(Node[]::new));
-        setVisible(!steps.isEmpty());
-        setManaged(!steps.isEmpty());
+        Shown.set(this, !steps.isEmpty());
     }
 
     /** Puts the keyboard into the first step. */

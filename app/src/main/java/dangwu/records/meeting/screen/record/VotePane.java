@@ -4,6 +4,7 @@ import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.ChoiceField;
 import dangwu.kit.ui.Icons;
 import dangwu.kit.ui.LineField;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.Tone;
 import dangwu.records.meeting.screen.record.state.VoteViewModel;
 import dangwu.records.meeting.vote.ElectionBase;
@@ -104,16 +105,11 @@ final class VotePane extends PartPane {
                 figure("收回票", new CountPane("收回票"), vote.returnedProperty()), figure("有效票", new CountPane("有效票"), vote.validProperty()), scrutineer, counter, bases, lost);
         Runnable arrange = () -> {
             boolean election = vote.ruleProperty().get() == VoteRule.ELECTION;
-            show(bases, election);
-            show(written, vote.ruleProperty().get().takesWritten() || vote.writtenProperty().get() != null && vote.writtenProperty().get() > 0);
+            Shown.set(bases, election);
+            Shown.set(written, vote.ruleProperty().get().takesWritten() || vote.writtenProperty().get() != null && vote.writtenProperty().get() > 0);
         };
         vote.ruleProperty().addListener((property, before, now) -> arrange.run());
         arrange.run();
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void toggle() {
@@ -121,7 +117,7 @@ final class VotePane extends PartPane {
     }
 
     private void showMore(boolean shown) {
-        show(more, shown);
+        Shown.set(more, shown);
         moreLink.setText(shown ? "收起" : "更多");
     }
 

@@ -12,6 +12,7 @@ import dangwu.kit.ui.Notices;
 import dangwu.kit.ui.Prompts;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.Shortcuts;
+import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.StandardKeys;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.Tasks;
@@ -162,8 +163,7 @@ public final class StudyView implements Screen {
     private void offerAct() {
         String name = tabs.getSelectionModel().getSelectedItem() == null || model.picture() == null && !(front() instanceof HoursPane) ? "" : front().actName();
         primary.setText(name.isEmpty() || name.contains("Ctrl") ? name : name + " " + StandardKeys.NEW.hint());
-        primary.setVisible(!name.isEmpty());
-        primary.setManaged(!name.isEmpty());
+        Shown.set(primary, !name.isEmpty());
     }
 
     private void act() {
@@ -185,8 +185,7 @@ public final class StudyView implements Screen {
             }
         })).toArray(MenuAct[]::new)).getItems());
         bodies.setText("中心组");
-        bodies.setVisible(model.bodies().size() > 1);
-        bodies.setManaged(bodies.isVisible());
+        Shown.set(bodies, model.bodies().size() > 1);
     }
 
     private void lead(Heading heading) {
