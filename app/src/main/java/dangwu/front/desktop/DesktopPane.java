@@ -3,6 +3,7 @@ package dangwu.front.desktop;
 import dangwu.front.desktop.search.SearchBox;
 import dangwu.front.desktop.search.SearchViewModel;
 import dangwu.kit.ui.BusyViewModel;
+import dangwu.kit.ui.KeyBinding;
 import dangwu.kit.ui.NoticesViewModel;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.Shortcuts;
@@ -114,7 +115,7 @@ final class DesktopPane extends BorderPane {
         places.removeIf(place -> place.atFoot() || !place.inSideBar());
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
-            WindowKeys key = WindowKeys.place(i);
+            KeyBinding key = WindowKeys.place(i);
             if (key != null) {
                 keys.bind(key, () -> open(place));
             }

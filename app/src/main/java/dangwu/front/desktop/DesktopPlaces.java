@@ -35,6 +35,7 @@ import dangwu.kit.print.PaperPdf;
 import dangwu.kit.print.PrintDesk;
 import dangwu.kit.print.PrintDialogs;
 import dangwu.kit.print.SystemPrinting;
+import dangwu.kit.ui.KeyBinding;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.SearchSource;
@@ -121,7 +122,7 @@ final class DesktopPlaces {
         List<NamedAct> acts = new ArrayList<>();
         List<Place> inOrder = places.stream().filter(place -> !place.atFoot() && place.inSideBar()).toList();
         for (Place place : places.stream().filter(Place::inSideBar).toList()) {
-            WindowKeys key = place.atFoot() ? WindowKeys.SETTINGS : WindowKeys.place(inOrder.indexOf(place));
+            KeyBinding key = place.atFoot() ? WindowKeys.SETTINGS : WindowKeys.place(inOrder.indexOf(place));
             acts.add(new NamedAct(FUNCTIONS, place.name(), key == null ? "" : key.hint(), () -> parts.navigator().open(place.id())));
         }
         acts.add(new NamedAct(FUNCTIONS, "新增党员", "", () -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add())));

@@ -1,61 +1,25 @@
 package dangwu.front.desktop;
 
 import dangwu.kit.ui.KeyBinding;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The shortcuts of the window; those of screens are theirs. */
-public enum WindowKeys implements KeyBinding {
+public final class WindowKeys {
+
     /** To the search box on top. */
-    SEARCH("Shortcut+K", "搜索党员、台账、功能"),
+    public static final KeyBinding SEARCH = new KeyBinding("Shortcut+K", "搜索党员、台账、功能");
     /** Reads the screen anew. */
-    REFRESH("F5", "刷新"),
+    public static final KeyBinding REFRESH = new KeyBinding("F5", "刷新");
     /** To the settings. */
-    SETTINGS("Shortcut+Comma", "设置"),
-    /** To the first place of the side bar. */
-    PLACE_1("Shortcut+1", "第 1 个栏目"),
-    /** To the second. */
-    PLACE_2("Shortcut+2", "第 2 个栏目"),
-    /** To the third. */
-    PLACE_3("Shortcut+3", "第 3 个栏目"),
-    /** To the fourth. */
-    PLACE_4("Shortcut+4", "第 4 个栏目"),
-    /** To the fifth. */
-    PLACE_5("Shortcut+5", "第 5 个栏目"),
-    /** To the sixth. */
-    PLACE_6("Shortcut+6", "第 6 个栏目"),
-    /** To the seventh. */
-    PLACE_7("Shortcut+7", "第 7 个栏目"),
-    /** To the eighth. */
-    PLACE_8("Shortcut+8", "第 8 个栏目"),
-    /** To the ninth. */
-    PLACE_9("Shortcut+9", "第 9 个栏目");
+    public static final KeyBinding SETTINGS = new KeyBinding("Shortcut+Comma", "设置");
 
-    private static final int PLACES = 9;
+    private static final List<KeyBinding> PLACES = IntStream.rangeClosed(1, 9).mapToObj(n -> new KeyBinding("Shortcut+" + n, "第 " + n + " 个栏目")).toList();
 
-    private final String keys;
-    private final String words;
+    private WindowKeys() {}
 
-    WindowKeys(String keys, String words) {
-        this.keys = keys;
-        this.words = words;
-    }
-
-    /** The key of the n-th place, counted from 0; null beyond the ninth. */
-    static WindowKeys place(int index) {
-        return index < PLACES ? values()[PLACE_1.ordinal() + index] : null;
-    }
-
-    @Override
-    public String keys() {
-        return keys;
-    }
-
-    @Override
-    public String words() {
-        return words;
-    }
-
-    @Override
-    public String hint() {
-        return this == SETTINGS ? "Ctrl ," : KeyBinding.super.hint();
+    /** The key of the n-th place of the side bar, counted from 0; null beyond the ninth. */
+    static KeyBinding place(int index) {
+        return index < PLACES.size() ? PLACES.get(index) : null;
     }
 }

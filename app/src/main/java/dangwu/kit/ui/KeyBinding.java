@@ -2,22 +2,21 @@ package dangwu.kit.ui;
 
 import javafx.scene.input.KeyCombination;
 
-/** A shortcut. Each room declares all of its own once, in one enum that implements this. */
-public interface KeyBinding {
-
-    /** The keys in JavaFX notation, e.g. "Shortcut+K", "F5", "Shift+Shortcut+C". */
-    String keys();
-
-    /** What it does, e.g. "搜索". */
-    String words();
+/**
+ * A shortcut. Each room declares all of its own in one class of constants.
+ *
+ * @param keys  the keys in JavaFX notation, e.g. "Shortcut+K", "F5", "Shift+Shortcut+C"
+ * @param words what it does, e.g. "搜索"
+ */
+public record KeyBinding(String keys, String words) {
 
     /** The keys as JavaFX wants them. */
-    default KeyCombination combination() {
-        return KeyCombination.valueOf(keys());
+    public KeyCombination combination() {
+        return KeyCombination.valueOf(keys);
     }
 
     /** The keys as shown on buttons and in lists, e.g. "Ctrl K". */
-    default String hint() {
-        return keys().replace("Shortcut", "Ctrl").replace('+', ' ');
+    public String hint() {
+        return keys.replace("Shortcut", "Ctrl").replace("Page Up", "PgUp").replace("Page Down", "PgDn").replace("Comma", ",").replace('+', ' ');
     }
 }

@@ -1,49 +1,34 @@
 package dangwu.kit.ui;
 
 /** The shortcuts of the toolkit itself: the same on every screen. */
-public enum StandardKeys implements KeyBinding {
+public final class StandardKeys {
+
     /** Search everything. */
-    SEARCH("Shortcut+K", "搜索"),
+    public static final KeyBinding SEARCH = new KeyBinding("Shortcut+K", "搜索");
     /** Find within the screen. */
-    FIND("Shortcut+F", "在本页查找"),
+    public static final KeyBinding FIND = new KeyBinding("Shortcut+F", "在本页查找");
     /** Finish a form. */
-    SUBMIT("Shortcut+Enter", "完成"),
+    public static final KeyBinding SUBMIT = new KeyBinding("Shortcut+Enter", "完成");
     /** Save. */
-    SAVE("Shortcut+S", "保存"),
+    public static final KeyBinding SAVE = new KeyBinding("Shortcut+S", "保存");
     /** A new thing of this screen's kind. */
-    NEW("Shortcut+N", "新增"),
+    public static final KeyBinding NEW = new KeyBinding("Shortcut+N", "新增");
     /** Undo. */
-    UNDO("Shortcut+Z", "撤销"),
+    public static final KeyBinding UNDO = new KeyBinding("Shortcut+Z", "撤销");
     /** Print. */
-    PRINT("Shortcut+P", "打印"),
+    public static final KeyBinding PRINT = new KeyBinding("Shortcut+P", "打印");
     /** Refresh or check again. */
-    REFRESH("F5", "刷新"),
+    public static final KeyBinding REFRESH = new KeyBinding("F5", "刷新");
     /** Copy selected rows. */
-    COPY("Shortcut+C", "复制"),
+    public static final KeyBinding COPY = new KeyBinding("Shortcut+C", "复制");
     /** Copy selected rows with the column titles. */
-    COPY_WITH_TITLES("Shift+Shortcut+C", "连同标题复制"),
+    public static final KeyBinding COPY_WITH_TITLES = new KeyBinding("Shift+Shortcut+C", "连同标题复制");
     /** Select all rows. */
-    SELECT_ALL("Shortcut+A", "全选"),
+    public static final KeyBinding SELECT_ALL = new KeyBinding("Shortcut+A", "全选");
     /** Mark the selected rows. */
-    MARK("Space", "标记"),
+    public static final KeyBinding MARK = new KeyBinding("Space", "标记");
     /** Delete. */
-    DELETE("Delete", "删除");
+    public static final KeyBinding DELETE = new KeyBinding("Delete", "删除");
 
-    private final String keys;
-    private final String words;
-
-    StandardKeys(String keys, String words) {
-        this.keys = keys;
-        this.words = words;
-    }
-
-    @Override
-    public String keys() {
-        return keys;
-    }
-
-    @Override
-    public String words() {
-        return words;
-    }
+    private StandardKeys() {}
 }

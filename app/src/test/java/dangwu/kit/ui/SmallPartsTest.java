@@ -2,6 +2,7 @@ package dangwu.kit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,9 +66,27 @@ class SmallPartsTest {
 
     @Test
     void noTwoStandardKeysAreTheSame() {
-        assertThat(Arrays.stream(StandardKeys.values()).map(StandardKeys::combination)).doesNotHaveDuplicates();
+        List<KeyBinding> all = Arrays.stream(StandardKeys.class.getFields()).map(SmallPartsTest::key).toList();
+        assertThat(all).hasSizeGreaterThan(10);
+        assertThat(all.stream().map(KeyBinding::combination)).doesNotHaveDuplicates();
         assertThat(StandardKeys.SUBMIT.hint()).isEqualTo("Ctrl Enter");
         assertThat(StandardKeys.SEARCH.hint()).isEqualTo("Ctrl K");
+    }
+
+    private static KeyBinding key(Field constant) {
+        try {
+            return (KeyBinding) constant.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @Test
+    void keysAreHintedAtAsKeyboardsNameThem() {
+        assertThat(new KeyBinding("Page Up", "上一月").hint()).isEqualTo("PgUp");
+        assertThat(new KeyBinding("Page Down", "下一月").hint()).isEqualTo("PgDn");
+        assertThat(new KeyBinding("Shortcut+Comma", "设置").hint()).isEqualTo("Ctrl ,");
+        assertThat(new KeyBinding("Shift+Shortcut+C", "连同标题复制").hint()).isEqualTo("Shift Ctrl C");
     }
 
     @Test

@@ -3,26 +3,11 @@ package dangwu.kit.attachment.screen;
 import dangwu.kit.ui.KeyBinding;
 
 /** The shortcuts among attachments. */
-public enum AttachmentKeys implements KeyBinding {
-    OPEN("Enter", "打开"),
-    RENAME("F2", "改名"),
-    PASTE("Shortcut+V", "粘贴图片或文件");
+public final class AttachmentKeys {
 
-    private final String keys;
-    private final String words;
+    public static final KeyBinding OPEN = new KeyBinding("Enter", "打开");
+    public static final KeyBinding RENAME = new KeyBinding("F2", "改名");
+    public static final KeyBinding PASTE = new KeyBinding("Shortcut+V", "粘贴图片或文件");
 
-    AttachmentKeys(String keys, String words) {
-        this.keys = keys;
-        this.words = words;
-    }
-
-    @Override
-    public String keys() {
-        return keys;
-    }
-
-    @Override
-    public String words() {
-        return words;
-    }
+    private AttachmentKeys() {}
 }

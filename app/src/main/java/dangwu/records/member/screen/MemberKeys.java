@@ -3,26 +3,11 @@ package dangwu.records.member.screen;
 import dangwu.kit.ui.KeyBinding;
 
 /** The shortcuts of the screen of members. */
-public enum MemberKeys implements KeyBinding {
-    DETAILS("Shortcut+I", "显示或收起详情"),
-    MORE_NUMBERS("Shortcut+M", "显示完整号码"),
-    EDIT("Enter", "编辑");
+public final class MemberKeys {
 
-    private final String keys;
-    private final String words;
+    public static final KeyBinding DETAILS = new KeyBinding("Shortcut+I", "显示或收起详情");
+    public static final KeyBinding MORE_NUMBERS = new KeyBinding("Shortcut+M", "显示完整号码");
+    public static final KeyBinding EDIT = new KeyBinding("Enter", "编辑");
 
-    MemberKeys(String keys, String words) {
-        this.keys = keys;
-        this.words = words;
-    }
-
-    @Override
-    public String keys() {
-        return keys;
-    }
-
-    @Override
-    public String words() {
-        return words;
-    }
+    private MemberKeys() {}
 }

@@ -3,41 +3,17 @@ package dangwu.records.meeting.screen.overview;
 import dangwu.kit.ui.KeyBinding;
 
 /** The shortcuts of the screens of meetings. */
-public enum MeetingKeys implements KeyBinding {
-    DETAILS("Shortcut+I", "显示或收起详情"),
-    OPEN("Enter", "打开"),
-    LIST("Alt+1", "列表"),
-    MONTH("Alt+2", "月历"),
-    MATRIX("Alt+3", "矩阵"),
-    FOLLOW_UPS("Alt+4", "落实事项"),
-    EARLIER("Page Up", "上一月（年）"),
-    LATER("Page Down", "下一月（年）"),
-    TODAY("Home", "回到今天");
+public final class MeetingKeys {
 
-    private final String keys;
-    private final String words;
+    public static final KeyBinding DETAILS = new KeyBinding("Shortcut+I", "显示或收起详情");
+    public static final KeyBinding OPEN = new KeyBinding("Enter", "打开");
+    public static final KeyBinding LIST = new KeyBinding("Alt+1", "列表");
+    public static final KeyBinding MONTH = new KeyBinding("Alt+2", "月历");
+    public static final KeyBinding MATRIX = new KeyBinding("Alt+3", "矩阵");
+    public static final KeyBinding FOLLOW_UPS = new KeyBinding("Alt+4", "落实事项");
+    public static final KeyBinding EARLIER = new KeyBinding("Page Up", "上一月（年）");
+    public static final KeyBinding LATER = new KeyBinding("Page Down", "下一月（年）");
+    public static final KeyBinding TODAY = new KeyBinding("Home", "回到今天");
 
-    MeetingKeys(String keys, String words) {
-        this.keys = keys;
-        this.words = words;
-    }
-
-    @Override
-    public String keys() {
-        return keys;
-    }
-
-    @Override
-    public String words() {
-        return words;
-    }
-
-    @Override
-    public String hint() {
-        return switch (this) {
-            case EARLIER -> "PgUp";
-            case LATER -> "PgDn";
-            default -> KeyBinding.super.hint();
-        };
-    }
+    private MeetingKeys() {}
 }
