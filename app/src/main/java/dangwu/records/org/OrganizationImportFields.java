@@ -3,6 +3,7 @@ package dangwu.records.org;
 import dangwu.kit.exchange.CellException;
 import dangwu.kit.exchange.CellParser;
 import dangwu.kit.exchange.CellParsers;
+import dangwu.kit.exchange.ImportColumns;
 import dangwu.kit.exchange.ImportField;
 import dangwu.kit.exchange.ImportRow;
 import dangwu.kit.exchange.PartialDate;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a sheet may say of an organization: the columns of L01 and the posts and term that go with them. */
-final class OrganizationImportFields {
+final class OrganizationImportFields implements ImportColumns {
 
     private static final Set<String> NOTHING = Set.of("-", "--", "—", "——", "－", "/", "无", "暂无");
 
@@ -63,15 +64,15 @@ final class OrganizationImportFields {
         serial = ImportField.of("SERIAL", "序号", (CellParser<String>) cell -> null).withSynonyms("编号");
     }
 
-    /** All columns that are understood. */
-    List<ImportField<?>> all() {
+    @Override
+    public List<ImportField<?>> all() {
         List<ImportField<?>> known = new ArrayList<>(all);
         known.add(serial);
         return known;
     }
 
-    /** The columns of a blank sheet to fill in. */
-    List<ImportField<?>> blankSheet() {
+    @Override
+    public List<ImportField<?>> blankSheet() {
         return List.copyOf(all);
     }
 

@@ -2,25 +2,23 @@ package dangwu.records.org;
 
 import dangwu.kit.db.Database;
 import dangwu.kit.db.WriteScope;
-import dangwu.kit.exchange.ImportField;
+import dangwu.kit.exchange.DatabaseImporter;
+import dangwu.kit.exchange.ImportColumns;
 import dangwu.kit.exchange.ImportKind;
 import dangwu.kit.exchange.ImportPlan;
 import dangwu.kit.exchange.ImportProgress;
-import dangwu.kit.exchange.Importer;
 import dangwu.kit.exchange.ParsedSheet;
-import dangwu.kit.exchange.RowPlan;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Takes sheets of organizations (L01 and the like) into the records: new ones in any order, known ones by their name. It never removes any. */
-public final class OrganizationImporter implements Importer<OrganizationImportRow> {
+public final class OrganizationImporter extends DatabaseImporter<OrganizationImportRow> {
 
     /** What it imports. */
     public static final ImportKind KIND = new ImportKind("organizations", "党组织");
 
-    private final Database database;
     private final OrganizationRepository organizations;
     private final OrganizationService organizationService;
     private final PostRepository posts;
@@ -29,7 +27,7 @@ public final class OrganizationImporter implements Importer<OrganizationImportRo
 
     public OrganizationImporter(Database database, OrganizationRepository organizations, OrganizationService organizationService,
             PostRepository posts, PostService postService) {
-        this.database = database;
+        super(KIND, database);
         this.organizations = organizations;
         this.organizationService = organizationService;
         this.posts = posts;
@@ -37,24 +35,14 @@ public final class OrganizationImporter implements Importer<OrganizationImportRo
     }
 
     @Override
-    public ImportKind kind() {
-        return KIND;
-    }
-
-    @Override
-    public List<ImportField<?>> fields() {
-        return fields.all();
-    }
-
-    @Override
-    public List<ImportField<?>> blankSheet() {
-        return fields.blankSheet();
+    protected ImportColumns columns() {
+        return fields;
     }
 
     @Override
     public ImportPlan<OrganizationImportRow> plan(ParsedSheet sheet, ImportProgress progress) {
         List<CommitteeTerm> terms = posts.terms();
-        return database.read(sql -> {
+        return database().read(sql -> {
             OrganizationImportDetails details = new OrganizationImportDetails(fields, posts.all(sql), terms,
                     (id, day) -> organizations.membersAfter(sql, id, day));
             return new OrganizationImportPlanner(fields, organizations.tree(sql), details).plan(sheet, progress);
@@ -62,21 +50,14 @@ public final class OrganizationImporter implements Importer<OrganizationImportRo
     }
 
     @Override
-    public void apply(ImportPlan<OrganizationImportRow> plan, ImportProgress progress) {
-        Map<String, OrganizationImportRow> rows = new LinkedHashMap<>();
-        plan.toWrite().stream().map(RowPlan::payload).forEach(row -> rows.put(row.key(), row));
-        if (rows.isEmpty()) {
-            return;
+    protected void write(WriteScope scope, List<OrganizationImportRow> rows, ImportProgress progress) {
+        Map<String, OrganizationImportRow> byKey = new LinkedHashMap<>();
+        rows.forEach(row -> byKey.put(row.key(), row));
+        Map<String, Long> written = new HashMap<>();
+        for (OrganizationImportRow row : byKey.values()) {
+            progress.step(written.size(), rows.size());
+            write(scope, row, byKey, written);
         }
-        database.write("导入党组织", scope -> {
-            Map<String, Long> written = new HashMap<>();
-            for (OrganizationImportRow row : rows.values()) {
-                progress.step(written.size(), rows.size());
-                write(scope, row, rows, written);
-            }
-            progress.step(rows.size(), rows.size());
-            return null;
-        });
     }
 
     /** Writes a row after the row of its parent. The planner has made sure that this comes to an end. */

@@ -2,6 +2,7 @@ package dangwu.records.meeting.imports;
 
 import dangwu.kit.exchange.CellParser;
 import dangwu.kit.exchange.CellParsers;
+import dangwu.kit.exchange.ImportColumns;
 import dangwu.kit.exchange.ImportField;
 import dangwu.kit.exchange.PartialDate;
 import dangwu.records.meeting.MeetingField;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a sheet may say of a meeting: the columns of L31, L34, L41, L45 and L46 and what units' own registers call them. */
-final class MeetingImportFields {
+final class MeetingImportFields implements ImportColumns {
 
     private static final String ONE_NAME = "一个人的姓名；不是本单位党员的，在括号里写明单位或身份";
 
@@ -127,13 +128,13 @@ final class MeetingImportFields {
         passedOver("PAPERS", "照片/材料", "照片", "佐证材料", "附件", "图片");
     }
 
-    /** All columns that are understood. */
-    List<ImportField<?>> all() {
+    @Override
+    public List<ImportField<?>> all() {
         return List.copyOf(all);
     }
 
-    /** The columns of a blank sheet to fill in. */
-    List<ImportField<?>> blankSheet() {
+    @Override
+    public List<ImportField<?>> blankSheet() {
         return List.copyOf(blank);
     }
 

@@ -2,13 +2,13 @@ package dangwu.records.meeting.imports;
 
 import dangwu.kit.db.Database;
 import dangwu.kit.db.RefusedException;
-import dangwu.kit.exchange.ImportField;
+import dangwu.kit.db.WriteScope;
+import dangwu.kit.exchange.DatabaseImporter;
+import dangwu.kit.exchange.ImportColumns;
 import dangwu.kit.exchange.ImportKind;
 import dangwu.kit.exchange.ImportPlan;
 import dangwu.kit.exchange.ImportProgress;
-import dangwu.kit.exchange.Importer;
 import dangwu.kit.exchange.ParsedSheet;
-import dangwu.kit.exchange.RowPlan;
 import dangwu.records.meeting.MeetingFile;
 import dangwu.records.meeting.MeetingFilter;
 import dangwu.records.meeting.MeetingRepository;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * Takes sheets of meetings (L34, L45, L46 and what units make themselves) into the records, with who attended by name or by number. Names are held
  * against the roster of the meeting's day and never guessed. A blank cell never empties what is kept, and the same file again adds nothing.
  */
-public final class MeetingImporter implements Importer<MeetingImportRow> {
+public final class MeetingImporter extends DatabaseImporter<MeetingImportRow> {
 
     /** What it imports. */
     public static final ImportKind KIND = new ImportKind("meetings", "会议", false);
@@ -37,7 +37,6 @@ public final class MeetingImporter implements Importer<MeetingImportRow> {
     /** Meetings written at once, between two looks at whether the person wants to stop. */
     private static final int STEP = 250;
 
-    private final Database database;
     private final Rooms rooms;
     private final Clock clock;
     private final MeetingImportOptions options;
@@ -47,31 +46,21 @@ public final class MeetingImporter implements Importer<MeetingImportRow> {
     public record Rooms(MeetingRepository meetings, MeetingFactsRepository facts, MeetingService service) {}
 
     public MeetingImporter(Database database, Rooms rooms, Clock clock, MeetingImportOptions options) {
-        this.database = database;
+        super(KIND, database);
         this.rooms = rooms;
         this.clock = clock;
         this.options = options;
     }
 
     @Override
-    public ImportKind kind() {
-        return KIND;
-    }
-
-    @Override
-    public List<ImportField<?>> fields() {
-        return fields.all();
-    }
-
-    @Override
-    public List<ImportField<?>> blankSheet() {
-        return fields.blankSheet();
+    protected ImportColumns columns() {
+        return fields;
     }
 
     /** @throws RefusedException when there are rows, and no organization that could have held them */
     @Override
     public ImportPlan<MeetingImportRow> plan(ParsedSheet sheet, ImportProgress progress) {
-        return database.read(sql -> {
+        return database().read(sql -> {
             MeetingBatch batch = rooms.facts().batch(sql, LocalDate.now(clock));
             if (sheet.read() > 0 && batch.organizations().all().isEmpty()) {
                 throw new RefusedException("台账里还没有党组织，会议无处可归。请先导入党组织和党员，再导入会议。");
@@ -81,23 +70,15 @@ public final class MeetingImporter implements Importer<MeetingImportRow> {
     }
 
     @Override
-    public void apply(ImportPlan<MeetingImportRow> plan, ImportProgress progress) {
-        List<MeetingImportRow> rows = plan.toWrite().stream().map(RowPlan::payload).toList();
-        if (rows.isEmpty()) {
-            return;
+    protected void write(WriteScope scope, List<MeetingImportRow> rows, ImportProgress progress) {
+        refuseOutdated(rows, day -> rooms.meetings().files(scope.sql(), MeetingFilter.ALL.between(day.atDay(1), day.atEndOfMonth())));
+        Map<Long, MeetingFile> before = rows.stream().map(MeetingImportRow::before).filter(file -> file != null)
+                .collect(Collectors.toMap(file -> file.meeting().id(), Function.identity()));
+        for (int from = 0; from < rows.size(); from += STEP) {
+            progress.step(from, rows.size());
+            List<MeetingImportRow> some = rows.subList(from, Math.min(from + STEP, rows.size()));
+            rooms.service().keepChecked(scope, some.stream().map(MeetingImportRow::file).toList(), before);
         }
-        database.write("导入会议", scope -> {
-            refuseOutdated(rows, day -> rooms.meetings().files(scope.sql(), MeetingFilter.ALL.between(day.atDay(1), day.atEndOfMonth())));
-            Map<Long, MeetingFile> before = rows.stream().map(MeetingImportRow::before).filter(file -> file != null)
-                    .collect(Collectors.toMap(file -> file.meeting().id(), Function.identity()));
-            for (int from = 0; from < rows.size(); from += STEP) {
-                progress.step(from, rows.size());
-                List<MeetingImportRow> some = rows.subList(from, Math.min(from + STEP, rows.size()));
-                rooms.service().keepChecked(scope, some.stream().map(MeetingImportRow::file).toList(), before);
-            }
-            progress.step(rows.size(), rows.size());
-            return null;
-        });
     }
 
     /** Between the preview and now somebody may have recorded the same meeting, or changed it. */

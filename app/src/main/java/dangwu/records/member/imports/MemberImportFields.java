@@ -5,6 +5,7 @@ import static dangwu.records.member.MemberField.*;
 import dangwu.kit.exchange.CellParser;
 import dangwu.kit.exchange.CellParsers;
 import dangwu.kit.exchange.HeaderText;
+import dangwu.kit.exchange.ImportColumns;
 import dangwu.kit.exchange.ImportField;
 import dangwu.kit.exchange.PartialDate;
 import dangwu.records.member.Code;
@@ -24,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a sheet may say of a member: the columns of L10, L11 and L12, the usual further ones, and the unit's own. */
-final class MemberImportFields {
+final class MemberImportFields implements ImportColumns {
 
     final ImportField<String> name;
     final ImportField<String> idNumber;
@@ -106,13 +107,13 @@ final class MemberImportFields {
         addUnlessOwn(of("STANDING", "党龄", MemberCells.passedOver(), "党龄（年）"));
     }
 
-    /** All columns that are understood. */
-    List<ImportField<?>> all() {
+    @Override
+    public List<ImportField<?>> all() {
         return List.copyOf(all);
     }
 
-    /** The columns of a blank sheet to fill in: none twice, none that is passed over. */
-    List<ImportField<?>> blankSheet() {
+    @Override
+    public List<ImportField<?>> blankSheet() {
         return List.copyOf(all.subList(0, blankSheet));
     }
 

@@ -66,7 +66,6 @@ final class MemberImportWriter {
                 settle(scope, chunk.get(i), founded);
             }
         }
-        progress.step(rows.size(), rows.size());
     }
 
     /** Between preview and writing somebody may have worked on the records. */

@@ -1,13 +1,12 @@
 package dangwu.records.member.imports;
 
 import dangwu.kit.db.Database;
-import dangwu.kit.exchange.ImportField;
+import dangwu.kit.db.WriteScope;
+import dangwu.kit.exchange.DatabaseImporter;
 import dangwu.kit.exchange.ImportKind;
 import dangwu.kit.exchange.ImportPlan;
 import dangwu.kit.exchange.ImportProgress;
-import dangwu.kit.exchange.Importer;
 import dangwu.kit.exchange.ParsedSheet;
-import dangwu.kit.exchange.RowPlan;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MemberService;
 import dangwu.records.member.MembershipRepository;
@@ -25,12 +24,11 @@ import java.util.List;
  * Takes sheets of members (L10, L11, L12 and what units make themselves) into the records. A blank cell never empties what is kept; where no
  * branch is kept yet, those that the sheet names are founded, and the preview says so.
  */
-public final class MemberImporter implements Importer<MemberImportRow> {
+public final class MemberImporter extends DatabaseImporter<MemberImportRow> {
 
     /** What it imports. */
     public static final ImportKind KIND = new ImportKind("members", "党员");
 
-    private final Database database;
     private final OrganizationRepository organizations;
     private final PostRepository posts;
     private final MemberRepository members;
@@ -45,7 +43,7 @@ public final class MemberImporter implements Importer<MemberImportRow> {
 
     /** @param clock says what day it is: moves within the unit happen today unless the sheet says when */
     public MemberImporter(Database database, Rooms rooms, Clock clock, MemberImportOptions options) {
-        this.database = database;
+        super(KIND, database);
         this.organizations = rooms.organizations();
         this.posts = rooms.posts();
         this.members = rooms.members();
@@ -57,25 +55,15 @@ public final class MemberImporter implements Importer<MemberImportRow> {
     }
 
     @Override
-    public ImportKind kind() {
-        return KIND;
-    }
-
-    @Override
-    public List<ImportField<?>> fields() {
-        return load().all();
-    }
-
-    @Override
-    public List<ImportField<?>> blankSheet() {
-        return load().blankSheet();
+    protected MemberImportFields columns() {
+        return new MemberImportFields(database().read(members::ownColumns));
     }
 
     @Override
     public ImportPlan<MemberImportRow> plan(ParsedSheet sheet, ImportProgress progress) {
-        MemberImportFields fields = load();
+        MemberImportFields fields = columns();
         LocalDate today = LocalDate.now(clock);
-        return database.read(sql -> {
+        return database().read(sql -> {
             OrganizationTree tree = organizations.tree(sql).on(today);
             ImportPlaces places = new ImportPlaces(tree, fields, options, sheet);
             return new MemberImportPlanner(fields, new KeptMembers(memberships.files(sql)), tree, today, places,
@@ -84,18 +72,7 @@ public final class MemberImporter implements Importer<MemberImportRow> {
     }
 
     @Override
-    public void apply(ImportPlan<MemberImportRow> plan, ImportProgress progress) {
-        List<MemberImportRow> rows = plan.toWrite().stream().map(RowPlan::payload).toList();
-        if (rows.isEmpty()) {
-            return;
-        }
-        database.write("导入党员", scope -> {
-            writer.write(scope, rows, progress);
-            return null;
-        });
-    }
-
-    private MemberImportFields load() {
-        return new MemberImportFields(database.read(members::ownColumns));
+    protected void write(WriteScope scope, List<MemberImportRow> rows, ImportProgress progress) {
+        writer.write(scope, rows, progress);
     }
 }
