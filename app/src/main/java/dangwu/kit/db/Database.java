@@ -24,7 +24,7 @@ public final class Database implements AutoCloseable {
     /** The scripts that make and upgrade the tables, in order; each new one is added here. One that was handed out is never edited. */
     static final List<String> SCRIPTS = List.of("dangwu/kit/db/migration/V001__organizations_and_members.sql",
             "dangwu/kit/db/migration/V002__organizational_life.sql", "dangwu/kit/db/migration/V003__phrases_and_shared_files.sql",
-            "dangwu/kit/db/migration/V004__meetings_counted.sql");
+            "dangwu/kit/db/migration/V004__meetings_counted.sql", "dangwu/kit/db/migration/V005__dues.sql");
 
     private static final Settings SETTINGS = new Settings().withExecuteLogging(false).withRenderSchema(false)
             .withRenderQuotedNames(RenderQuotedNames.NEVER);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class RowJudge {
     private static final Pattern NOTE = Pattern.compile("(填表|制表|审核|复核|经办|填报|统计|报送|联系|负责|签字|签名|盖章|审批)(人|单位|日期|时间|说明)?"
             + "([(（].*[)）])?[:：].*|(注|备注|附注|说明|填表说明|填报说明)[0-9]*[:：.、].*|(本页)?(合计|总计|小计|总数|累计)([:：].*)?"
-            + "|第[0-9]+页.*|共[0-9]+页.*|-[0-9]+-|以下(空白|无内容|为空).*", Pattern.DOTALL);
+            + "|第[0-9]+页.*|共[0-9]+页.*|-[0-9]+-|以下(空白|无内容|为空).*|日期|签名|签字", Pattern.DOTALL);
     private static final Pattern LABELLED = Pattern.compile("[^:：]{1,12}[:：].*", Pattern.DOTALL);
     private static final int FEW_CELLS = 4;
     private static final int TITLE_COLUMNS = 3;

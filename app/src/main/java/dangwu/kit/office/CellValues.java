@@ -62,6 +62,7 @@ final class CellValues {
     private static String numberText(Column column, BigDecimal number) {
         return switch (column.kind()) {
             case DECIMAL -> number.setScale(column.scale(), RoundingMode.HALF_UP).toPlainString();
+            case PERCENT -> number.movePointRight(2).setScale(column.scale(), RoundingMode.HALF_UP).toPlainString() + "%";
             case MONEY -> String.format(Locale.ROOT, "%,.2f", number.setScale(2, RoundingMode.HALF_UP));
             case INTEGER, TEXT, DATE, MONTH, TICK -> number.toPlainString();
         };

@@ -7,7 +7,7 @@ import java.util.Objects;
  * A column of a table.
  *
  * @param groups headings above the header, outermost first; neighbours with the same headings share one merged cell; empty for none
- * @param scale decimals of DECIMAL columns
+ * @param scale decimals of DECIMAL and PERCENT columns
  * @param width in half-width characters of the data size (a Chinese character counts 2); tables are stretched or shrunk to the page
  * @param summed whether the total row adds this column up
  */
@@ -46,6 +46,11 @@ public record Column(String header, List<String> groups, ColumnKind kind, int sc
 
     public static Column money(String header, double width) {
         return of(header, ColumnKind.MONEY, 2, width);
+    }
+
+    /** A share as a percentage with {@code scale} decimals. */
+    public static Column percent(String header, double width, int scale) {
+        return of(header, ColumnKind.PERCENT, scale, width);
     }
 
     /** Eleven characters wide. */

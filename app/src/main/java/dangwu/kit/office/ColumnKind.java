@@ -9,6 +9,8 @@ public enum ColumnKind {
     DECIMAL(Align.RIGHT),
     /** Yuan with two decimals and thousands separators. */
     MONEY(Align.RIGHT),
+    /** A share with a fixed count of decimals: 0.015 is shown as 1.5%, and is a number in Excel. */
+    PERCENT(Align.CENTRE),
     /** yyyy-MM-dd, as text: never an Excel serial. */
     DATE(Align.CENTRE),
     /** yyyy.MM, as text: the usage of rosters. */

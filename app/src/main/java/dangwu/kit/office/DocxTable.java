@@ -31,20 +31,25 @@ final class DocxTable {
         this.leastHeight = Units.points(options.rowHeightMm()) * plan.scale();
     }
 
-    void write(List<SignatureLine> signatures, BookProgress progress) throws IOException {
+    /**
+     * @param signatures lines that follow at once, written into the table
+     * @param noted      whether notes follow that must not be left alone
+     */
+    void write(List<SignatureLine> signatures, boolean noted, BookProgress progress) throws IOException {
         header();
         Totals totals = new Totals(columns);
         boolean total = options.totalLabel() != null;
+        boolean foot = noted || !signatures.isEmpty();
         try (RowSource rows = new RowSource(table, progress)) {
             while (rows.hasNext()) {
                 List<?> row = rows.next();
                 totals.add(row);
                 // The last row is not left alone on a page: the one before it stays with it.
-                row(row, rows.last() != null || !rows.hasNext() && (total || !signatures.isEmpty()));
+                row(row, rows.last() != null || !rows.hasNext() && (total || foot));
             }
         }
         if (total) {
-            total(totals, !signatures.isEmpty());
+            total(totals, foot);
         }
         for (int i = 0; i < signatures.size(); i++) {
             grid.signatures(signatures.get(i).labels(), SIGNATURE_HEIGHT, i < signatures.size() - 1);

@@ -91,24 +91,31 @@ public final class DocxWriter implements PaperWriter {
     private static void write(Paper paper, XWPFDocument document, DocxStyles styles, BookProgress progress) throws IOException {
         double width = Units.points(paper.page().textWidthMm());
         List<Block> blocks = paper.blocks();
+        int noteTo = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             progress.block(block);
             if (block instanceof Table || block instanceof Form) {
                 List<SignatureLine> signatures = signatures(blocks, i);
+                List<Block> foot = Foot.of(blocks, i);
+                boolean noted = signatures.isEmpty() && !foot.isEmpty();
+                noteTo = noted ? i + foot.size() : noteTo;
                 XWPFTable word = document.createTable();
                 word.removeRow(0);
                 if (block instanceof Table table) {
-                    new DocxTable(word.getCTTbl(), styles, table, width).write(signatures, progress);
+                    new DocxTable(word.getCTTbl(), styles, table, width).write(signatures, noted, progress);
                 } else {
                     new DocxForm(word, styles, (Form) block, width).write(signatures);
                 }
                 signatures.forEach(progress::block);
                 i += signatures.size();
                 // Word joins tables that touch, and wants a paragraph behind the last one.
-                hair(document);
+                CTPPr hair = hair(document);
+                if (noted) {
+                    hair.addNewKeepNext();
+                }
             } else {
-                boolean keep = i + 1 < blocks.size() && blocks.get(i + 1) instanceof SignatureLine;
+                boolean keep = i < noteTo || i + 1 < blocks.size() && blocks.get(i + 1) instanceof SignatureLine;
                 text(block, document, width, keep);
             }
         }

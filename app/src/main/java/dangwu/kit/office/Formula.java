@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param value what the formula gives: a number, or text
  */
 public record Formula(String text, Object value) {
-    private static final Pattern ROW = Pattern.compile("\\{row(?:-(\\d+))?}");
+    private static final Pattern ABOVE = Pattern.compile("\\{row-(\\d+)}");
     private static final int LETTERS = 26;
 
     public Formula {
@@ -27,7 +27,7 @@ public record Formula(String text, Object value) {
 
     /** The text for row number {@code row} of a table whose data begin in row {@code first}. */
     String at(int row, int first) {
-        return ROW.matcher(text.replace("{first}", Integer.toString(first)))
-                .replaceAll(found -> Integer.toString(row - (found.group(1) == null ? 0 : Integer.parseInt(found.group(1)))));
+        String here = text.replace("{first}", Integer.toString(first)).replace("{row}", Integer.toString(row));
+        return here.indexOf('{') < 0 ? here : ABOVE.matcher(here).replaceAll(found -> Integer.toString(row - Integer.parseInt(found.group(1))));
     }
 }

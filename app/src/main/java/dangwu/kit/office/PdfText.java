@@ -95,16 +95,33 @@ final class PdfText {
         pages.down(size.height() + 8);
     }
 
+    /** Height of a paragraph with the space above and below it. */
+    double height(Paragraph paragraph) {
+        return lines(paragraph, pieces(paragraph)).size() * lineHeight(paragraph) + paragraph.beforePt() + paragraph.afterPt();
+    }
+
+    private List<LineBreaker.Line> lines(Paragraph paragraph, List<Piece> pieces) {
+        double room = width(paragraph) / paragraph.pt() * (paragraph.align() == Align.JUSTIFIED ? CLOSING_UP : 1);
+        var breaker = new LineBreaker((index, c) -> at(pieces, index).face().em(c));
+        return breaker.ranges(Texts.clean(paragraph.text()), room, paragraph.indentChars());
+    }
+
+    private double width(Paragraph paragraph) {
+        return pages.width() - paragraph.rightIndentChars() * paragraph.pt();
+    }
+
+    private static double lineHeight(Paragraph paragraph) {
+        return paragraph.linePt() > 0 ? paragraph.linePt() : paragraph.pt() * 1.3;
+    }
+
     /** @param below height of what must stay with the last lines */
     void paragraph(Paragraph paragraph, double below) throws IOException {
         String text = Texts.clean(paragraph.text());
         List<Piece> pieces = pieces(paragraph);
         double pt = paragraph.pt();
-        double width = pages.width() - paragraph.rightIndentChars() * pt;
-        double room = width / pt * (paragraph.align() == Align.JUSTIFIED ? CLOSING_UP : 1);
-        var breaker = new LineBreaker((index, c) -> at(pieces, index).face().em(c));
-        List<LineBreaker.Line> lines = breaker.ranges(text, room, paragraph.indentChars());
-        double height = paragraph.linePt() > 0 ? paragraph.linePt() : pt * 1.3;
+        double width = width(paragraph);
+        List<LineBreaker.Line> lines = lines(paragraph, pieces);
+        double height = lineHeight(paragraph);
         if (!pages.fresh()) {
             pages.down(Math.min(paragraph.beforePt(), pages.room()));
         }

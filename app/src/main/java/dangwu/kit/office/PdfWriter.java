@@ -79,7 +79,7 @@ public final class PdfWriter implements PaperWriter {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             progress.block(block);
-            double below = below(blocks, i);
+            double below = below(blocks, i, text);
             if (block instanceof Table table) {
                 new PdfTable(pages, fonts, table).draw(below, progress);
             } else if (block instanceof Form form) {
@@ -101,12 +101,8 @@ public final class PdfWriter implements PaperWriter {
     }
 
     /** Height of what may not stand on a page without the end of this block. */
-    private static double below(List<Block> blocks, int index) {
-        double height = 0;
-        int next = index + 1;
-        for (; next < blocks.size() && blocks.get(next) instanceof SignatureLine; next++) {
-            height += PdfText.SIGNATURE_HEIGHT;
-        }
+    private static double below(List<Block> blocks, int index, PdfText text) {
+        double height = Foot.of(blocks, index).stream().mapToDouble(block -> block instanceof Paragraph note ? text.height(note) : PdfText.SIGNATURE_HEIGHT).sum();
         return height > 0 ? height : kept(blocks, index);
     }
 

@@ -32,10 +32,16 @@ final class RowSource implements AutoCloseable {
 
     /** The row that follows when it is the last one, else null. It is still to be had from {@link #next()}. */
     List<?> last() {
+        List<?> following = peek();
+        return rows.hasNext() ? null : following;
+    }
+
+    /** The row that follows, null when there is none. It is still to be had from {@link #next()}. */
+    List<?> peek() {
         if (ahead == null && rows.hasNext()) {
             ahead = pull();
         }
-        return rows.hasNext() ? null : ahead;
+        return ahead;
     }
 
     private List<?> pull() {

@@ -11,9 +11,11 @@ import java.util.Objects;
  * @param rowHeightMm least height of a data row in millimetres; rows grow with their text
  * @param emptyText what a null shows: "" or, in forms submitted upwards, "—"
  * @param totalLabel label of the total row (合计), null for no such row
+ * @param inTwos whether rows come in twos that Excel must not print on different pages
  * @param expectedRows number of rows for progress, -1 when unknown
  */
-public record TableOptions(Face face, double pt, double headerPt, double rowHeightMm, String emptyText, String totalLabel, long expectedRows) {
+public record TableOptions(Face face, double pt, double headerPt, double rowHeightMm, String emptyText, String totalLabel,
+        boolean inTwos, long expectedRows) {
     public TableOptions {
         Objects.requireNonNull(face, "face");
         Objects.requireNonNull(emptyText, "emptyText");
@@ -24,7 +26,7 @@ public record TableOptions(Face face, double pt, double headerPt, double rowHeig
 
     /** 仿宋 10.5, header 黑体 10.5, rows of 7 mm, blanks stay blank, no total. */
     public static TableOptions ledger() {
-        return new TableOptions(Face.FANGSONG, 10.5, 10.5, 7, "", null, -1);
+        return new TableOptions(Face.FANGSONG, 10.5, 10.5, 7, "", null, false, -1);
     }
 
     /** As {@link #ledger()}, an empty value shown as —: forms submitted upwards must have no blank cell. */
@@ -33,19 +35,19 @@ public record TableOptions(Face face, double pt, double headerPt, double rowHeig
     }
 
     public TableOptions withFace(Face other, double size) {
-        return new TableOptions(other, size, headerPt, rowHeightMm, emptyText, totalLabel, expectedRows);
+        return new TableOptions(other, size, headerPt, rowHeightMm, emptyText, totalLabel, inTwos, expectedRows);
     }
 
     public TableOptions withHeaderPt(double size) {
-        return new TableOptions(face, pt, size, rowHeightMm, emptyText, totalLabel, expectedRows);
+        return new TableOptions(face, pt, size, rowHeightMm, emptyText, totalLabel, inTwos, expectedRows);
     }
 
     public TableOptions withRowHeight(double mm) {
-        return new TableOptions(face, pt, headerPt, mm, emptyText, totalLabel, expectedRows);
+        return new TableOptions(face, pt, headerPt, mm, emptyText, totalLabel, inTwos, expectedRows);
     }
 
     public TableOptions withEmptyText(String text) {
-        return new TableOptions(face, pt, headerPt, rowHeightMm, text, totalLabel, expectedRows);
+        return new TableOptions(face, pt, headerPt, rowHeightMm, text, totalLabel, inTwos, expectedRows);
     }
 
     /** With a last row 合计 that adds up the columns marked {@link Column#total()}. */
@@ -54,10 +56,15 @@ public record TableOptions(Face face, double pt, double headerPt, double rowHeig
     }
 
     public TableOptions withTotal(String label) {
-        return new TableOptions(face, pt, headerPt, rowHeightMm, emptyText, label, expectedRows);
+        return new TableOptions(face, pt, headerPt, rowHeightMm, emptyText, label, inTwos, expectedRows);
+    }
+
+    /** With rows in twos, the second of which goes on with what the first says. */
+    public TableOptions withRowsInTwos() {
+        return new TableOptions(face, pt, headerPt, rowHeightMm, emptyText, totalLabel, true, expectedRows);
     }
 
     public TableOptions expecting(long rows) {
-        return new TableOptions(face, pt, headerPt, rowHeightMm, emptyText, totalLabel, rows);
+        return new TableOptions(face, pt, headerPt, rowHeightMm, emptyText, totalLabel, inTwos, rows);
     }
 }

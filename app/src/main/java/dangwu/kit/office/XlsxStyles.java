@@ -148,6 +148,7 @@ final class XlsxStyles {
             case INTEGER -> "0";
             case DECIMAL -> column.scale() == 0 ? "0" : "0." + "0".repeat(column.scale());
             case MONEY -> "#,##0.00";
+            case PERCENT -> (column.scale() == 0 ? "0" : "0." + "0".repeat(column.scale())) + "%";
             case TEXT, DATE, MONTH, TICK -> AS_TEXT;
         };
     }

@@ -53,21 +53,23 @@ final class XlsxTable {
 
     /**
      * @param repeatHeader whether the header is the one that Excel prints on every page
-     * @param below height of what must stay on the page of the last row
+     * @param after height of what must stay on the page of the last row
      */
-    void write(boolean repeatHeader, double below, BookProgress progress) throws IOException {
+    void write(boolean repeatHeader, double after, BookProgress progress) throws IOException {
         writeHeader(repeatHeader);
         firstData = sheet.nextRow();
         Totals totals = new Totals(columns);
-        double foot = below + (options.totalLabel() == null ? 0 : leastHeight);
+        double foot = after + (options.totalLabel() == null ? 0 : leastHeight);
         long count = 0;
         try (RowSource rows = new RowSource(table, progress)) {
             while (rows.hasNext()) {
                 List<?> row = rows.next();
                 totals.add(row);
-                List<?> last = count++ == 0 ? null : rows.last();
+                boolean first = options.inTwos() && count % 2 == 0;
+                List<?> last = count++ == 0 && !first ? null : rows.last();
                 // The last row is not left alone on a page: the one before it stays with it.
-                writeRow(row, last != null ? height(last) + foot : rows.hasNext() ? 0 : foot);
+                double below = last != null ? height(last) + foot : rows.hasNext() ? 0 : foot;
+                writeRow(row, first && last == null && rows.peek() != null ? height(rows.peek()) : below);
             }
         }
         if (options.totalLabel() != null) {
@@ -190,7 +192,8 @@ final class XlsxTable {
     }
 
     private static boolean numeric(Column column) {
-        return column.kind() == ColumnKind.INTEGER || column.kind() == ColumnKind.DECIMAL || column.kind() == ColumnKind.MONEY;
+        return column.kind() == ColumnKind.INTEGER || column.kind() == ColumnKind.DECIMAL || column.kind() == ColumnKind.MONEY
+                || column.kind() == ColumnKind.PERCENT;
     }
 
     private void writeFormula(SXSSFCell cell, Column column, Formula formula, int rowNumber) {
@@ -217,6 +220,8 @@ final class XlsxTable {
             if (column.summed() && at > firstData) {
                 String letter = CellReference.convertNumToColString(first[i]);
                 String sum = "SUM(" + letter + (firstData + 1) + ":" + letter + at + ")";
+                // Many fens added up in binary fractions are no whole number of fens any more.
+                sum = column.kind() == ColumnKind.MONEY ? "ROUND(" + sum + ",2)" : sum;
                 writeFormula(row.getCell(first[i]), column, new Formula(sum, totals.sum(i)), at + 1);
             } else if (column.summed()) {
                 row.getCell(first[i]).setCellValue(0);

@@ -2,8 +2,8 @@ package dangwu.kit.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -13,7 +13,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * formulas stay formulas; everything else, dates and ID numbers included, is text.
  */
 public final class XlsxWriter implements PaperWriter {
-    private static final int ROWS_IN_MEMORY = 100;
 
     @Override
     public Format format() {
@@ -24,7 +23,7 @@ public final class XlsxWriter implements PaperWriter {
     public void write(PaperBook whole, OutputStream out, Progress progress) throws IOException {
         PaperBook book = whole.in(format());
         BookProgress told = new BookProgress(book, progress);
-        try (SXSSFWorkbook workbook = new QuicklyPacked()) {
+        try (SXSSFWorkbook workbook = new XlsxWorkbook(Path.of(System.getProperty("java.io.tmpdir")))) {
             describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), book);
             XlsxStyles styles = new XlsxStyles(workbook.getXSSFWorkbook());
             SheetNames names = new SheetNames();
@@ -59,7 +58,7 @@ public final class XlsxWriter implements PaperWriter {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             progress.block(block);
-            double below = signaturesBelow(blocks, i);
+            double below = below(blocks, i, text);
             if (block instanceof Table table) {
                 new XlsxTable(sheet, table).write(oneHead, below, progress);
             } else if (block instanceof Form form) {
@@ -101,13 +100,9 @@ public final class XlsxWriter implements PaperWriter {
         return height;
     }
 
-    /** Height of the signature lines that follow a block and may not stand on a page without it. */
-    private static double signaturesBelow(List<Block> blocks, int index) {
-        double height = 0;
-        for (int i = index + 1; i < blocks.size() && blocks.get(i) instanceof SignatureLine; i++) {
-            height += XlsxText.SIGNATURE_HEIGHT;
-        }
-        return height;
+    /** Height of what may not stand on a page without the end of this block. */
+    private static double below(List<Block> blocks, int index, XlsxText text) {
+        return Foot.of(blocks, index).stream().mapToDouble(block -> block instanceof Paragraph note ? text.height(note) : XlsxText.SIGNATURE_HEIGHT).sum();
     }
 
     private static void picture(Picture picture, XlsxSheet sheet, XlsxPictures pictures) {
@@ -117,21 +112,5 @@ public final class XlsxWriter implements PaperWriter {
         sheet.row(height, sheet.styles().style(XlsxStyles.Look.plain(XlsxStyles.Letters.of(Face.FANGSONG, XlsxText.SMALL_PT), Align.CENTRE)));
         sheet.merge(row, row, 0, sheet.grid().columns());
         pictures.put(picture, row, 0, width, height);
-    }
-
-    /** Packed with less effort: a good part of the time is saved for a fifth more bytes. */
-    private static final class QuicklyPacked extends SXSSFWorkbook {
-        private static final int LEVEL = 3;
-
-        QuicklyPacked() {
-            super(ROWS_IN_MEMORY);
-        }
-
-        @Override
-        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-            ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
-            zip.setLevel(LEVEL);
-            return zip;
-        }
     }
 }

@@ -42,18 +42,18 @@ public final class ChineseNames {
         return spell(name);
     }
 
-    /** Orders names by the strokes of their characters (姓氏笔画), null last. Each call gives a comparator of its own. */
+    /** Orders names by the strokes of their characters (姓氏笔画), null last. Each call gives a comparator of its own, safe for several threads. */
     public Comparator<String> byStrokes() {
         return by("zh@collation=stroke");
     }
 
-    /** Orders names by pinyin, null last. Each call gives a comparator of its own. */
+    /** Orders names by pinyin, null last. Each call gives a comparator of its own, safe for several threads. */
     public Comparator<String> byPinyin() {
         return by("zh@collation=pinyin");
     }
 
     private static Comparator<String> by(String locale) {
-        Collator collator = Collator.getInstance(new ULocale(locale));
+        Collator collator = Collator.getInstance(new ULocale(locale)).freeze();
         return Comparator.nullsLast((a, b) -> collator.compare(a, b));
     }
 

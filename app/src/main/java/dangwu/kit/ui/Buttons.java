@@ -1,6 +1,8 @@
 package dangwu.kit.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -50,6 +52,23 @@ public final class Buttons {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getItems().setAll(Menus.items(List.of(acts)));
         return button;
+    }
+
+    /**
+     * A button that writes what is shown to a file, "导出所示 ▾": one act for each kind of file, then {@code more}.
+     *
+     * @param export hears which kind was chosen
+     */
+    public static MenuButton export(Consumer<FileAsk.Kind> export, MenuAct... more) {
+        List<MenuAct> acts = new ArrayList<>();
+        for (FileAsk.Kind kind : List.of(FileAsk.Kind.xlsx(), FileAsk.Kind.docx(), FileAsk.Kind.pdf())) {
+            acts.add(MenuAct.of(kind.words(), () -> export.accept(kind)));
+        }
+        if (more.length > 0) {
+            acts.add(MenuAct.line());
+        }
+        acts.addAll(List.of(more));
+        return menu("导出所示", acts.toArray(MenuAct[]::new));
     }
 
     /** Disables a button and says why; an empty reason enables it. */

@@ -1,5 +1,6 @@
 package dangwu.kit.ui;
 
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -24,6 +25,17 @@ public final class Facts extends GridPane {
             Label name = words(label, "dw-dim");
             name.setMinWidth(Region.USE_PREF_SIZE);
             addRow(getRowCount(), name, words(value, null));
+        }
+        return this;
+    }
+
+    /** Adds a figure: at the right, so that those below one another can be compared; null: not known, and no line. */
+    public Facts figure(String label, String value) {
+        if (value != null) {
+            Label figure = new Label(value);
+            figure.setMinWidth(Region.USE_PREF_SIZE);
+            setHalignment(figure, HPos.RIGHT);
+            addRow(getRowCount(), words(label, "dw-dim"), figure);
         }
         return this;
     }

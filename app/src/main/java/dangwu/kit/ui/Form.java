@@ -3,6 +3,7 @@ package dangwu.kit.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -16,6 +17,8 @@ import javafx.scene.layout.GridPane;
  * cancels. Submitting shows what is wrong and puts the keyboard into the first bad field.
  */
 public final class Form extends GridPane {
+
+    private static final double AIR = 8;
 
     private final int columns;
     private final List<FormField<?>> fields = new ArrayList<>();
@@ -57,6 +60,13 @@ public final class Form extends GridPane {
         add(node, column, row, wide, 1);
         column += wide;
         return this;
+    }
+
+    /** A sentence over the whole width before the fields, dim: what happens by it. */
+    public Form intro(String words) {
+        Label label = Facts.words(words, "dw-dim");
+        label.setPadding(new Insets(0, 0, AIR, 0));
+        return place(label, columns);
     }
 
     /** Begins a new line. */

@@ -26,6 +26,8 @@ import javafx.util.Duration;
 final class TableColumns<T> {
 
     private static final double NUMBER_WIDTH = 46;
+    private static final double TOOLKIT_WIDTH = 80;
+    private static final double HAIR = 0.01;
     private static final int ROWS_ABOVE = 5;
     private static final Duration QUIET = Duration.millis(400);
 
@@ -142,7 +144,7 @@ final class TableColumns<T> {
 
     private void give(TableColumn<T, ?> column, double width) {
         room.given(column, width);
-        column.setPrefWidth(width);
+        column.setPrefWidth(chosen(width));
     }
 
     /** Widths are given and remembered at scale 1, and grow with the text. */
@@ -173,6 +175,11 @@ final class TableColumns<T> {
             // Not drawn yet: leave a few rows above it once it is.
             view.scrollTo(Math.max(0, row - ROWS_ABOVE));
         }
+    }
+
+    /** A column of exactly the toolkit's own width would be taken for one whose width nobody chose, and be fitted to its content. */
+    private static double chosen(double width) {
+        return width == TOOLKIT_WIDTH ? width + HAIR : width;
     }
 
     void rememberNow() {
@@ -213,7 +220,7 @@ final class TableColumns<T> {
     private <V> TableColumn<T, V> make(DataColumn<T, V> description) {
         TableColumn<T, V> column = new TableColumn<>(description.title());
         column.setId(description.id());
-        column.setPrefWidth(description.prefWidth() * scale);
+        column.setPrefWidth(chosen(description.prefWidth() * scale));
         column.setVisible(description.visibleByDefault());
         column.setComparator(description.order());
         column.getStyleClass().add("dw-cell-" + description.kind().name().toLowerCase(Locale.ROOT));

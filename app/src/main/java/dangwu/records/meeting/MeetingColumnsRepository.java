@@ -2,8 +2,10 @@ package dangwu.records.meeting;
 
 import static dangwu.kit.db.schema.Tables.MEETING;
 
+import dangwu.kit.db.Months;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,9 +31,9 @@ final class MeetingColumnsRepository {
         }
     }
 
-    /** Months since year 0: what HELD_MONTH and PLAN_MONTH hold. */
+    /** What HELD_MONTH and PLAN_MONTH hold for {@code day}. */
     static int month(LocalDate day) {
-        return day.getYear() * 12 + day.getMonthValue() - 1;
+        return Months.number(YearMonth.from(day));
     }
 
     /** The table's columns, the id first. */

@@ -1,6 +1,13 @@
 package dangwu.records.member;
 
 import static dangwu.kit.db.schema.Tables.AFFILIATION;
+import static dangwu.kit.db.schema.Tables.DUES_ARREARS_STEP;
+import static dangwu.kit.db.schema.Tables.DUES_ASSESSMENT;
+import static dangwu.kit.db.schema.Tables.DUES_CASE;
+import static dangwu.kit.db.schema.Tables.DUES_ENTRY;
+import static dangwu.kit.db.schema.Tables.DUES_LARGE;
+import static dangwu.kit.db.schema.Tables.DUES_RELIEF;
+import static dangwu.kit.db.schema.Tables.DUES_START;
 import static dangwu.kit.db.schema.Tables.GROUP_ASSIGNMENT;
 import static dangwu.kit.db.schema.Tables.MEETING_ATTENDANCE;
 import static dangwu.kit.db.schema.Tables.MEMBER;
@@ -96,6 +103,14 @@ public final class MemberRepository {
     public boolean hasOrganizationalLife(DSLContext sql, long id) {
         return sql.fetchExists(MEETING_ATTENDANCE, MEETING_ATTENDANCE.MEMBER_ID.eq(id)) || sql.fetchExists(STUDY_RECORD, STUDY_RECORD.MEMBER_ID.eq(id))
                 || sql.fetchExists(VOTING_EXCLUSION, VOTING_EXCLUSION.MEMBER_ID.eq(id));
+    }
+
+    /** Whether member {@code id} stands in an assessment or relief of dues, in the journal of payments or in a case of arrears. */
+    public boolean hasDues(DSLContext sql, long id) {
+        return sql.fetchExists(DUES_ASSESSMENT, DUES_ASSESSMENT.MEMBER_ID.eq(id)) || sql.fetchExists(DUES_ENTRY, DUES_ENTRY.MEMBER_ID.eq(id))
+                || sql.fetchExists(DUES_RELIEF, DUES_RELIEF.MEMBER_ID.eq(id)) || sql.fetchExists(DUES_START, DUES_START.MEMBER_ID.eq(id))
+                || sql.fetchExists(DUES_LARGE, DUES_LARGE.MEMBER_ID.eq(id)) || sql.fetchExists(DUES_ARREARS_STEP, DUES_ARREARS_STEP.MEMBER_ID.eq(id))
+                || sql.fetchExists(DUES_CASE, DUES_CASE.MEMBER_ID.eq(id));
     }
 
     /** The unit's own columns, in order. */

@@ -133,6 +133,9 @@ public final class MemberService {
             if (members.hasOrganizationalLife(scope.sql(), id)) {
                 throw new RefusedException(removed.member().name() + "有会议考勤或学习记录，不能删除；已离开的，请办理组织关系转出。");
             }
+            if (members.hasDues(scope.sql(), id)) {
+                throw new RefusedException(removed.member().name() + "有党费的核定、交纳或减免记录，不能删除；已离开的，请办理组织关系转出。");
+            }
             members.remove(scope, id);
             scope.audit(AuditChange.between(SUBJECT, id, removed.member().name(),
                     describe(removed.member(), removed.category(), members.ownColumns(scope.sql())), Map.of()));

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -84,8 +85,12 @@ public final class MembershipRepository {
 
     /** Everything kept of member {@code id}. */
     public MemberFile file(DSLContext sql, long id) {
-        Member member = members.find(sql, id).orElseThrow(() -> new RefusedException("这名党员的记录已被删除，请刷新后再试。"));
-        return new MemberFile(member, affiliations(sql, id), groups(sql, id), standings(sql, id), posts.ofMember(sql, id));
+        return find(sql, id).orElseThrow(() -> new RefusedException("这名党员的记录已被删除，请刷新后再试。"));
+    }
+
+    /** As {@link #file(DSLContext, long)}; empty: he is not kept. */
+    public Optional<MemberFile> find(DSLContext sql, long id) {
+        return members.find(sql, id).map(member -> new MemberFile(member, affiliations(sql, id), groups(sql, id), standings(sql, id), posts.ofMember(sql, id)));
     }
 
     /** Everything kept of every member, on the rolls or not any more, read in a handful of queries. */

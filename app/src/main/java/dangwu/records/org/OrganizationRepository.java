@@ -2,6 +2,9 @@ package dangwu.records.org;
 
 import static dangwu.kit.db.schema.Tables.AFFILIATION;
 import static dangwu.kit.db.schema.Tables.COMMITTEE_TERM;
+import static dangwu.kit.db.schema.Tables.DUES_ENTRY;
+import static dangwu.kit.db.schema.Tables.DUES_PUBLICATION;
+import static dangwu.kit.db.schema.Tables.DUES_REMITTANCE;
 import static dangwu.kit.db.schema.Tables.GROUP_ASSIGNMENT;
 import static dangwu.kit.db.schema.Tables.MEETING;
 import static dangwu.kit.db.schema.Tables.ORGANIZATION;
@@ -54,7 +57,7 @@ public final class OrganizationRepository {
         scope.sql().deleteFrom(ORGANIZATION).where(ORGANIZATION.ID.eq(id)).execute();
     }
 
-    /** Whether a member, a post, a term, a meeting, a plan, a study record or another organization has ever belonged to {@code id}. */
+    /** Whether a member, a post, a term, a meeting, a plan, a study record, dues or another organization has ever belonged to {@code id}. */
     public boolean hasRecords(DSLContext sql, long id) {
         return sql.fetchExists(AFFILIATION, AFFILIATION.ORGANIZATION_ID.eq(id))
                 || sql.fetchExists(GROUP_ASSIGNMENT, GROUP_ASSIGNMENT.ORGANIZATION_ID.eq(id))
@@ -63,6 +66,9 @@ public final class OrganizationRepository {
                 || sql.fetchExists(MEETING, MEETING.ORGANIZATION_ID.eq(id))
                 || sql.fetchExists(PLAN_LINE, PLAN_LINE.ORGANIZATION_ID.eq(id))
                 || sql.fetchExists(STUDY_RECORD, STUDY_RECORD.ORGANIZATION_ID.eq(id))
+                || sql.fetchExists(DUES_ENTRY, DUES_ENTRY.ORGANIZATION_ID.eq(id))
+                || sql.fetchExists(DUES_REMITTANCE, DUES_REMITTANCE.ORGANIZATION_ID.eq(id))
+                || sql.fetchExists(DUES_PUBLICATION, DUES_PUBLICATION.ORGANIZATION_ID.eq(id))
                 || sql.fetchExists(ORGANIZATION, ORGANIZATION.PARENT_ID.eq(id));
     }
 

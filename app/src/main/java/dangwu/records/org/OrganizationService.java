@@ -98,7 +98,7 @@ public final class OrganizationService {
             OrganizationTree tree = organizations.tree(scope.sql());
             Organization removed = tree.get(id);
             if (organizations.hasRecords(scope.sql(), id)) {
-                throw new RefusedException("“" + removed.name() + "”下已有党员、任职、会议或下级组织的记录，不能删除；不再使用的，请填写撤销日期。");
+                throw new RefusedException("“" + removed.name() + "”下已有党员、任职、会议、党费或下级组织的记录，不能删除；不再使用的，请填写撤销日期。");
             }
             organizations.remove(scope, id);
             scope.audit(between(SUBJECT, id, removed.name(), text(tree, removed), Map.of()));

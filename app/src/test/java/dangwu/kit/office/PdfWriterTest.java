@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,6 +35,18 @@ class PdfWriterTest {
         for (int rows = 28; rows < 75; rows++) {
             List<String> pages = Written.pdf(writer, XlsxWriterTest.signed(rows));
             assertThat(pages.get(pages.size() - 1)).as("%d rows", rows).contains("负责人(签字)", "第" + (rows - 1) + "行", "第" + rows + "行");
+        }
+    }
+
+    @Test
+    void notesAndSignaturesStayWithTheLastRows() throws IOException {
+        for (int rows = 28; rows < 75; rows++) {
+            List<Block> blocks = new ArrayList<>(XlsxWriterTest.signed(rows).papers().get(0).blocks());
+            int table = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof Table).findFirst().orElseThrow();
+            blocks.add(table + 1, Paragraph.note("说明：" + "这是一条说明。".repeat(12)));
+            blocks.add(table + 2, Paragraph.note("又一条说明。"));
+            List<String> pages = Written.pdf(writer, PaperBook.of(new Paper("表", PageSetup.portrait(), blocks)));
+            assertThat(pages.get(pages.size() - 1)).as("%d rows", rows).contains("负责人(签字)", "又一条说明", "第" + rows + "行");
         }
     }
 

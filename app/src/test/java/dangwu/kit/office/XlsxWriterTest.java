@@ -115,7 +115,7 @@ class XlsxWriterTest {
         try (XSSFWorkbook workbook = Written.xlsx(OfficeSamples.narrow())) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             XSSFCell total = find(sheet, "合计", 0).getRow().getCell(2);
-            assertThat(total.getCellFormula()).isEqualTo("SUM(C4:C63)");
+            assertThat(total.getCellFormula()).isEqualTo("ROUND(SUM(C4:C63),2)");
             assertThat(total.getNumericCellValue()).isEqualTo(1530);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertThat(total.getNumericCellValue()).isEqualTo(1530);
@@ -213,6 +213,20 @@ class XlsxWriterTest {
             assertThat(workbook.getSheetName(1)).hasSize(31).endsWith("(2)");
             assertThat(workbook.getSheetName(2)).isEqualTo("a_b_1_");
             assertThat(workbook.getProperties().getCoreProperties().getTitle()).isEqualTo("书");
+        }
+    }
+
+    @Test
+    void rowsInTwosBeginAndEndOnOnePage() throws IOException {
+        List<List<Object>> values = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            values.add(List.of(i, i % 14 == 0 ? "长".repeat(60) : "短"));
+        }
+        Table table = new Table(List.of(Column.integer("序号", 4), Column.text("内容", 20)), values, TableOptions.ledger().withRowsInTwos());
+        try (XSSFWorkbook workbook = Written.xlsx(PaperBook.of(Paper.of("表", PageSetup.portrait(), table)))) {
+            int[] breaks = workbook.getSheetAt(0).getRowBreaks();
+            assertThat(breaks).isNotEmpty();
+            assertThat(Arrays.stream(breaks)).as("row 0 is the header").allMatch(last -> last % 2 == 0);
         }
     }
 

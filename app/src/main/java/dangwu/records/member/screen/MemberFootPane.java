@@ -28,8 +28,7 @@ final class MemberFootPane extends HBox {
     private final Button unmark = Buttons.link("取消选择", () -> table().markedKeys().clear());
     private final Button edit = Buttons.plain("编辑", MemberKeys.EDIT, this::editSelected);
     private final MenuButton handle = handleButton();
-    private final MenuButton export = Buttons.menu("导出所示", MenuAct.of("Excel 工作簿", () -> export(FileAsk.Kind.xlsx())),
-            MenuAct.of("Word 文档", () -> export(FileAsk.Kind.docx())), MenuAct.of("PDF 文件", () -> export(FileAsk.Kind.pdf())));
+    private final MenuButton export = Buttons.export(this::export);
     private DataTable<MemberRow> table;
 
     MemberFootPane(MembersViewModel model, MemberHandlingView handling, Prompts prompts) {

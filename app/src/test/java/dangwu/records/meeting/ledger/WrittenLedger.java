@@ -27,23 +27,23 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Ledgers written and read back. */
-final class WrittenLedger {
+/** Ledgers written and read back; those of other rooms, too. */
+public final class WrittenLedger {
 
     private WrittenLedger() {}
 
-    static XSSFWorkbook xlsx(PaperBook book) throws IOException {
+    public static XSSFWorkbook xlsx(PaperBook book) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes(new XlsxWriter(), book)));
     }
 
-    static String docx(PaperBook book) throws IOException {
+    public static String docx(PaperBook book) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(new DocxWriter(), book)));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             return text.getText();
         }
     }
 
-    static List<String> pdf(PaperBook book) throws IOException {
+    public static List<String> pdf(PaperBook book) throws IOException {
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(bytes(new PdfWriter(new FontFiles(List.of())), book))) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -64,7 +64,7 @@ final class WrittenLedger {
     }
 
     /** What the row shows, formulas by the value kept with them; "" for blank. */
-    static List<String> texts(Row row) {
+    public static List<String> texts(Row row) {
         DataFormatter formatter = new DataFormatter();
         formatter.setUseCachedValuesForFormulaCells(true);
         List<String> texts = new ArrayList<>();
@@ -75,14 +75,14 @@ final class WrittenLedger {
     }
 
     /** All rows of the sheet. */
-    static List<List<String>> texts(Sheet sheet) {
+    public static List<List<String>> texts(Sheet sheet) {
         List<List<String>> rows = new ArrayList<>();
         sheet.forEach(row -> rows.add(texts(row)));
         return rows;
     }
 
     /** The row whose cell {@code column} says {@code text}. */
-    static Row row(Sheet sheet, int column, String text) {
+    public static Row row(Sheet sheet, int column, String text) {
         for (Row row : sheet) {
             if (row.getCell(column) != null && row.getCell(column).getCellType() == CellType.STRING && row.getCell(column).getStringCellValue().equals(text)) {
                 return row;
@@ -92,13 +92,13 @@ final class WrittenLedger {
     }
 
     /** The ground of the cell as RRGGBB; null for none. */
-    static String ground(Cell cell) {
+    public static String ground(Cell cell) {
         XSSFCellStyle style = ((XSSFCell) cell).getCellStyle();
         return style.getFillForegroundColorColor() == null ? null : style.getFillForegroundXSSFColor().getARGBHex().substring(2);
     }
 
     /** Works all formulas out anew; whatever changes was not what the ledger said. */
-    static List<String> recalculated(XSSFWorkbook book) {
+    public static List<String> recalculated(XSSFWorkbook book) {
         List<String> wrong = new ArrayList<>();
         var evaluator = book.getCreationHelper().createFormulaEvaluator();
         evaluator.clearAllCachedResultValues();
@@ -119,7 +119,7 @@ final class WrittenLedger {
         return wrong;
     }
 
-    static int frozenRows(XSSFSheet sheet) {
+    public static int frozenRows(XSSFSheet sheet) {
         return sheet.getPaneInformation() == null ? 0 : sheet.getPaneInformation().getHorizontalSplitPosition();
     }
 }

@@ -82,8 +82,7 @@ final class MeetingListPane extends VBox {
     private HBox foot() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        export = Buttons.menu("导出所示", MenuAct.of("Excel 工作簿", () -> export(FileAsk.Kind.xlsx())),
-                MenuAct.of("Word 文档", () -> export(FileAsk.Kind.docx())), MenuAct.of("PDF 文件", () -> export(FileAsk.Kind.pdf())));
+        export = Buttons.export(this::export);
         print.setOnShowing(event -> print.getItems().setAll(Buttons.menu("", printing(table.chosenRows()).toArray(MenuAct[]::new)).getItems()));
         more.setOnShowing(event -> more.getItems().setAll(Buttons.menu("", removing(table.chosenRows())).getItems()));
         count.getStyleClass().add("dw-count");

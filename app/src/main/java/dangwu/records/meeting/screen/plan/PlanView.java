@@ -4,7 +4,6 @@ import dangwu.kit.text.ChineseNames;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.DataTable;
 import dangwu.kit.ui.EmptyState;
-import dangwu.kit.ui.FileAsk;
 import dangwu.kit.ui.FilterMenuButton;
 import dangwu.kit.ui.Icons;
 import dangwu.kit.ui.MenuAct;
@@ -142,9 +141,7 @@ public final class PlanView implements Screen {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         count.getStyleClass().add("dw-count");
-        MenuButton export = Buttons.menu("导出所示", MenuAct.of("Excel 工作簿", () -> asking.export(table, FileAsk.Kind.xlsx())),
-                MenuAct.of("Word 文档", () -> asking.export(table, FileAsk.Kind.docx())), MenuAct.of("PDF 文件", () -> asking.export(table, FileAsk.Kind.pdf())), MenuAct.line(),
-                MenuAct.of("三会一课计划台账（打印、导出）…", around.onLedger()));
+        MenuButton export = Buttons.export(kind -> asking.export(table, kind), MenuAct.of("三会一课计划台账（打印、导出）…", around.onLedger()));
         more.setOnShowing(event -> more.getItems().setAll(Buttons.menu("", acts(table.chosenRows()).toArray(MenuAct[]::new)).getItems()));
         HBox foot = new HBox(count, gap, edit, meeting, export, more);
         foot.getStyleClass().add("dw-bar-line");
