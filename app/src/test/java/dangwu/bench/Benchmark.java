@@ -18,11 +18,14 @@ public final class Benchmark {
         rows.put("import", ImportBench::measure);
         rows.put("search", SearchBench::measure);
         rows.put("export", OfficeBench::measure);
+        rows.put("ledger", LedgerBench::measure);
         rows.put("start", StartBench::measure);
         rows.put("start-large", StartBench::measureLarge);
         rows.put("matrix", MeetingBench::measure);
         rows.put("minutes-pdf", MinutesBench::measurePdf);
         rows.put("minutes-docx", MinutesBench::measureDocx);
+        rows.put("assess", AssessBench::measure);
+        rows.put("dues-collect", DuesBench::measure);
         out.printf("%-10s %-10s %-8s %-9s %-20s %s%n", "本程序", "基准", "比值", "堆峰值", "期望", "项目");
         rows.forEach((name, row) -> print(out, name, row));
     }

@@ -35,6 +35,7 @@ import dangwu.kit.office.FontFiles;
 import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
 import dangwu.records.member.screen.EndMembershipDialog;
+import dangwu.records.member.screen.LeavingRemark;
 import dangwu.records.member.screen.MemberActsViewModel;
 import dangwu.records.member.screen.MemberDetailsReader;
 import dangwu.records.member.screen.MemberDialog;
@@ -151,7 +152,7 @@ public final class RecordsGallery {
             MemberDraftService drafts = new MemberDraftService(records.database, records.members, records.memberService, records.membershipService, photos);
             MembersView.Windows windows = new MembersView.Windows(
                     new MemberDialog(drafts, photos, names, theme, prompts, tasks, notices, failures, clock),
-                    new EndMembershipDialog(acts, theme, prompts, clock), new SuspensionDialog(acts, theme, prompts, clock),
+                    new EndMembershipDialog(acts, theme, prompts, clock, LeavingRemark.NONE), new SuspensionDialog(acts, theme, prompts, clock),
                     new PlaceDialog(acts, names, theme, prompts, clock), new OwnColumnsDialog(acts, theme, prompts));
             return new MembersView(model, acts, windows, new MembersView.Surroundings(owner, prompts, TableMemory.inMemory(), TreeMemory.inMemory(),
                     navigator(), () -> notices.done("导入"), List.of(MenuAct.of("党员花名册…", () -> notices.done("花名册"))), () -> notices.done("建立党组织")),

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +27,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Session session;
     @Mixin
     private CommonOptions common;
-    @Parameters(index = "0", paramLabel = "种类", description = "organizations（党组织）、members（党员）或 meetings（会议）。")
+    @Parameters(index = "0", paramLabel = "种类", description = "organizations（党组织）、members（党员）、meetings（会议）、pay-items（工资项目）、dues-bases（党费基数）或 dues（党费收缴）。")
     private String kind;
     @Parameters(index = "1", paramLabel = "文件", description = "xlsx 或 xls。")
     private Path file;
@@ -51,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Imports.Kind<?> found(Unit unit) {
         return unit.imports().find(kind).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "没有“" + kind + "”这种导入，可以导入的有：" + names(unit)));
+                "没有“" + kind + "”这种导入，可以导入的有：" + unit.imports().names()));
     }
 
     private <P> ExitStatus run(Imports.Kind<P> found) throws Exception {
@@ -97,9 +96,5 @@ final class ImportCommand implements Callable<Integer> {
             return figures + "这是试算，没有写入。";
         }
         return result.written() ? figures : figures + "没有写入任何一行；改正后重新导入，或加 --skip-bad 跳过这些行。";
-    }
-
-    private static String names(Unit unit) {
-        return unit.imports().all().stream().map(k -> k.importer().kind().id() + "（" + k.importer().kind().name() + "）").collect(Collectors.joining("、"));
     }
 }

@@ -25,7 +25,7 @@ final class TemplateCommand implements Callable<Integer> {
     private final Session session;
     @Mixin
     private CommonOptions common;
-    @Parameters(index = "0", paramLabel = "种类", description = "organizations（党组织）、members（党员）或 meetings（会议）。")
+    @Parameters(index = "0", paramLabel = "种类", description = "organizations（党组织）、members（党员）、meetings（会议）、pay-items（工资项目）、dues-bases（党费基数）或 dues（党费收缴）。")
     private String kind;
     @Parameters(index = "1", paramLabel = "文件.xlsx", description = "写到哪里。")
     private Path file;
@@ -48,7 +48,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     private ExitStatus write(Unit unit) throws Exception {
         Importer<?> importer = unit.imports().find(kind).map(Imports.Kind::importer).orElseThrow(
-                () -> new ParameterException(spec.commandLine(), "没有“" + kind + "”这种导入表，可以是 organizations（党组织）、members（党员）或 meetings（会议）"));
+                () -> new ParameterException(spec.commandLine(), "没有“" + kind + "”这种导入表，可以是：" + unit.imports().names()));
         new TemplateWriter().write(file, importer.kind(), importer.blankSheet());
         if (common.json()) {
             session.json(Map.of("written", List.of(file.toString())));

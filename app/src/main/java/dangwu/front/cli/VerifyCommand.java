@@ -54,6 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (problems.isEmpty()) {
             problems.addAll(unit.membershipCheck().run());
             problems.addAll(counts(unit.meetingCountCheck()));
+            problems.addAll(unit.dues().money().check().run());
         }
         AttachmentCheck.Result files = store.problems().isEmpty() ? unit.attachmentCheck() : new AttachmentCheck.Result(0, List.of());
         problems.addAll(files.problems());

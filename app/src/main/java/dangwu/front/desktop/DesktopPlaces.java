@@ -1,5 +1,7 @@
 package dangwu.front.desktop;
 
+import dangwu.front.desktop.home.DuesActs;
+import dangwu.front.desktop.home.DuesReader;
 import dangwu.front.desktop.home.HomeActs;
 import dangwu.front.desktop.home.HomeFigures;
 import dangwu.front.desktop.home.HomeScreen;
@@ -16,8 +18,11 @@ import dangwu.front.desktop.search.NamedActSearch;
 import dangwu.front.desktop.search.NamedActSearch.NamedAct;
 import dangwu.front.desktop.settings.AuditLine;
 import dangwu.front.desktop.settings.AuditTrail;
+import dangwu.front.desktop.settings.DuesSettingsViewModel;
 import dangwu.front.desktop.settings.MeetingSettingsViewModel;
 import dangwu.front.desktop.settings.OwnColumnsViewModel;
+import dangwu.front.desktop.settings.RatesViewModel;
+import dangwu.front.desktop.settings.RatesWindow;
 import dangwu.front.desktop.settings.SettingsScreen;
 import dangwu.front.desktop.settings.SettingsViewModel;
 import dangwu.kit.audit.AuditEntry;
@@ -39,6 +44,8 @@ import dangwu.kit.ui.KeyBinding;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Screen;
 import dangwu.kit.ui.SearchSource;
+import dangwu.records.dues.screen.DuesMode;
+import dangwu.records.dues.screen.DuesTarget;
 import dangwu.records.meeting.screen.MeetingOpener;
 import dangwu.records.meeting.screen.MeetingStart;
 import dangwu.records.meeting.screen.overview.MeetingSearch;
@@ -48,6 +55,7 @@ import dangwu.records.meeting.screen.overview.OverviewTarget;
 import dangwu.records.member.screen.MemberSearch;
 import dangwu.records.member.screen.MemberTrait;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +97,8 @@ final class DesktopPlaces {
         places.add(Place.in(LIFE, Place.MEETINGS, "会议与活动", () -> lifeRoom.meetings(imports::meetings)));
         places.add(Place.in(LIFE, Place.PLAN, "年度计划", lifeRoom::plan));
         places.add(Place.in(LIFE, Place.STUDY, "理论学习", () -> new StudyRoom(parts, opener).screen()));
+        DuesRoom duesRoom = new DuesRoom(parts, new DuesRoom.Papers(shown, new PaperPdf(pdf), printDesk), imports);
+        places.add(Place.in("日常工作", Place.DUES, "党费", duesRoom::screen));
         places.add(Place.in("日常工作", Place.LEDGERS, "台账", this::ledgers));
         places.add(Place.under(Place.MEETINGS, Place.MEETING, "记一次会议",
                 new RecordRoom(parts, new RecordRoom.Printing(new PaperPdf(pdf), printDesk, writers))::screen));
@@ -130,30 +140,50 @@ final class DesktopPlaces {
         acts.add(new NamedAct(FUNCTIONS, "会议月历", "", () -> parts.navigator().open(Place.MEETINGS, OverviewMode.MONTH)));
         acts.add(new NamedAct(FUNCTIONS, "三会一课矩阵", "", () -> parts.navigator().open(Place.MEETINGS, OverviewMode.MATRIX)));
         acts.add(new NamedAct(FUNCTIONS, "落实事项", "", () -> parts.navigator().open(Place.MEETINGS, OverviewMode.FOLLOW_UPS)));
+        acts.add(new NamedAct(FUNCTIONS, "收党费", DuesMode.COLLECT.label(), () -> dues(DuesTarget.of(DuesMode.COLLECT))));
+        acts.add(new NamedAct(FUNCTIONS, "核定党费", DuesMode.ASSESS.label(), () -> dues(DuesTarget.of(DuesMode.ASSESS))));
+        acts.add(new NamedAct(FUNCTIONS, "欠缴党费", DuesMode.ARREARS.label(), () -> dues(DuesTarget.of(DuesMode.ARREARS))));
+        acts.add(new NamedAct(FUNCTIONS, "上缴党费", DuesMode.REMIT.label(), () -> dues(DuesTarget.of(DuesMode.REMIT))));
+        acts.add(new NamedAct(FUNCTIONS, "使用党费", DuesMode.REMIT.label(), () -> dues(DuesTarget.of(DuesMode.REMIT))));
+        acts.add(new NamedAct(FUNCTIONS, "党费对账", DuesMode.RECONCILE.label(), () -> dues(DuesTarget.of(DuesMode.RECONCILE))));
         acts.add(new NamedAct(FUNCTIONS, "导入党员", "从 Excel 花名册", imports::members));
         acts.add(new NamedAct(FUNCTIONS, "导入党组织", "从 Excel", imports::organizations));
         acts.add(new NamedAct(FUNCTIONS, "导入会议", "从 Excel 台账", imports::meetings));
+        acts.add(new NamedAct(FUNCTIONS, "导入工资项目", "从 Excel，核定党费", imports::payItems));
+        acts.add(new NamedAct(FUNCTIONS, "导入党费基数", "从 Excel，核定党费", imports::duesBases));
+        acts.add(new NamedAct(FUNCTIONS, "导入党费收缴", "从 Excel，各月实交", imports::duesPaid));
         for (Ledger ledger : catalogue.all()) {
             acts.add(new NamedAct("台账", ledger.name(), ledger.id(), () -> parts.navigator().open(Place.LEDGERS, ledger.id())));
         }
-        for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.MEETINGS, SettingsScreen.ABOUT)) {
+        for (String part : List.of(SettingsScreen.AUDIT, SettingsScreen.OWN_COLUMNS, SettingsScreen.MEETINGS, SettingsScreen.DUES, SettingsScreen.RATES, SettingsScreen.ABOUT)) {
             acts.add(new NamedAct(FUNCTIONS, part, "设置", () -> parts.navigator().open(Place.SETTINGS, part)));
         }
         return acts;
     }
 
+    private void dues(DuesTarget target) {
+        parts.navigator().open(Place.DUES, target);
+    }
+
     private Screen home() {
         HomeViewModel model = new HomeViewModel(parts.tasks(), () -> HomeFigures.of(parts.roster().get(), parts.unit().posts().terms(),
-                parts.roster().get().asOf()), new LifeReader(parts.unit().life().coverage(), parts.unit().life().meetings(), parts.clock())::read, parts.clock());
+                parts.roster().get().asOf()), new LifeReader(parts.unit().life().coverage(), parts.unit().life().meetings(), parts.clock())::read,
+                new DuesReader(parts.unit().dues().accounts(), parts.unit().dues().policyService()::policy, parts.unit().dues().money().publications()::all, parts.clock())::read, parts.clock());
         return new HomeScreen(model, new HomeActs(() -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Add()), imports::members,
-                () -> parts.navigator().open(Place.LEDGERS, "L10"), () -> parts.navigator().open(Place.MEMBERS),
+                () -> parts.navigator().open(Place.MEMBERS),
                 branch -> parts.navigator().open(Place.MEMBERS, new MembersTarget.Of(branch)), () -> parts.navigator().open(Place.MEMBERS, new MembersTarget.With(MemberTrait.INCOMPLETE)),
-                () -> parts.navigator().open(Place.ORGANIZATIONS), imports::organizations, this::openReminder, lifeActs()));
+                () -> parts.navigator().open(Place.ORGANIZATIONS), imports::organizations, this::openReminder, lifeActs(), duesActs()));
     }
 
     private LifeActs lifeActs() {
         return new LifeActs(() -> parts.navigator().open(Place.MEETINGS, OverviewMode.MATRIX), this::openMonth,
                 () -> parts.navigator().open(Place.MEETINGS, OverviewMode.FOLLOW_UPS), opener::start, opener::open);
+    }
+
+    private DuesActs duesActs() {
+        YearMonth month = YearMonth.now(parts.clock());
+        return new DuesActs(() -> dues(DuesTarget.of(DuesMode.COLLECT, null, month)), branch -> dues(DuesTarget.of(DuesMode.COLLECT, branch, month)),
+                () -> dues(DuesTarget.of(DuesMode.ASSESS)));
     }
 
     private void openMonth(LifeBranch branch, LifeMonth month) {
@@ -164,6 +194,12 @@ final class DesktopPlaces {
     }
 
     private void openReminder(Reminder reminder) {
+        if (reminder.kind().dues().isPresent()) {
+            // What is collected is a branch's: the clerk is led to the one he was at.
+            Long organization = reminder.kind() == Reminder.Kind.DUES_DAY ? null : Long.valueOf(reminder.targetId());
+            dues(DuesTarget.of(reminder.kind().dues().get(), organization, YearMonth.now(parts.clock())));
+            return;
+        }
         parts.navigator().open(reminder.kind() == Reminder.Kind.TERM ? Place.ORGANIZATIONS : Place.MEMBERS, reminder.targetId());
     }
 
@@ -185,7 +221,13 @@ final class DesktopPlaces {
                 trail(), parts.files(), parts.unit().folder());
         OwnColumnsViewModel columns = new OwnColumnsViewModel(parts.tasks(), parts.prompts(), parts.unit().ownColumns());
         MeetingSettingsViewModel meetings = new MeetingSettingsViewModel(parts.tasks(), parts.notices(), parts.prompts(), parts.unit().life().policyService());
-        return new SettingsScreen(model, columns, meetings, parts.choices(), parts.notices(), parts.memory());
+        return new SettingsScreen(model, columns, meetings, duesSettings(), parts.choices(), parts.notices(), parts.memory());
+    }
+
+    private SettingsScreen.DuesParts duesSettings() {
+        RatesViewModel rates = new RatesViewModel(parts.tasks(), parts.notices(), parts.failures(), parts.unit().dues().rulesService(), parts.clock());
+        return new SettingsScreen.DuesParts(new DuesSettingsViewModel(parts.tasks(), parts.notices(), parts.prompts(), parts.unit().dues().policyService(), parts.clock()),
+                rates, new RatesWindow(rates, parts.theme(), parts.prompts(), parts.clock()));
     }
 
     private AuditTrail trail() {

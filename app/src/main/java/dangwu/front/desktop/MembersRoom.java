@@ -6,6 +6,8 @@ import dangwu.kit.audit.AuditRepository;
 import dangwu.kit.ledger.ShownExport;
 import dangwu.kit.ui.MenuAct;
 import dangwu.kit.ui.Screen;
+import dangwu.records.dues.arrears.Departure;
+import dangwu.records.member.EndReason;
 import dangwu.records.member.screen.EndMembershipDialog;
 import dangwu.records.member.screen.MemberActsViewModel;
 import dangwu.records.member.screen.MemberDetailsReader;
@@ -18,7 +20,9 @@ import dangwu.records.member.screen.MembersViewModel;
 import dangwu.records.member.screen.OwnColumnsDialog;
 import dangwu.records.member.screen.PlaceDialog;
 import dangwu.records.member.screen.SuspensionDialog;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Puts the screen of members together. */
 final class MembersRoom {
@@ -47,7 +51,8 @@ final class MembersRoom {
      */
     Screen screen(Runnable onImport, List<MenuAct> rosters, Runnable onFound) {
         MembersViewModel model = new MembersViewModel(listings(), new MemberDetailsReader(unit.database(), unit.memberships(),
-                new AuditRepository(unit.database()), photos, parts.clock()), export, parts.tasks(), parts.notices(), parts.failures(), parts.clock());
+                new AuditRepository(unit.database()), photos,
+                List.of(new DuesNote(unit.dues().accounts(), parts.navigator(), parts.clock())), parts.clock()), export, parts.tasks(), parts.notices(), parts.failures(), parts.clock());
         model.fullNumbersProperty().set(!parts.choices().now().maskOnScreen());
         parts.choices().maskOnScreenProperty().addListener((property, before, now) -> model.fullNumbersProperty().set(!now));
         MemberActsViewModel acts = new MemberActsViewModel(unit.database(), unit.memberService(), unit.membershipService(), unit.ownColumns(),
@@ -65,9 +70,19 @@ final class MembersRoom {
         MemberDraftService drafts = new MemberDraftService(unit.database(), unit.members(), unit.memberService(), unit.membershipService(), photos);
         return new MembersView.Windows(
                 new MemberDialog(drafts, photos, unit.names(), parts.theme(), parts.prompts(), parts.tasks(), parts.notices(), parts.failures(), parts.clock()),
-                new EndMembershipDialog(acts, parts.theme(), parts.prompts(), parts.clock()),
+                new EndMembershipDialog(acts, parts.theme(), parts.prompts(), parts.clock(), this::leavingDues),
                 new SuspensionDialog(acts, parts.theme(), parts.prompts(), parts.clock()),
                 new PlaceDialog(acts, unit.names(), parts.theme(), parts.prompts(), parts.clock()),
                 new OwnColumnsDialog(acts, parts.theme(), parts.prompts()));
+    }
+
+    /** What is to be paid before a relation is transferred out (DU-14). */
+    private void leavingDues(long memberId, EndReason reason, LocalDate lastDay, Consumer<String> then) {
+        if (reason != EndReason.TRANSFERRED_OUT) {
+            then.accept("");
+            return;
+        }
+        parts.tasks().run("正在核对党费", progress -> Departure.of(unit.dues().accounts().of(memberId), lastDay).sentence()).onSuccess(then)
+                .onError(error -> then.accept("党费的情况没有读出来，请在“党费”中核对是否交清。")).start();
     }
 }

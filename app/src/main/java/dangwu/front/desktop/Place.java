@@ -29,6 +29,8 @@ public record Place(String id, String name, String group, boolean atFoot, String
     public static final String STUDY = "study";
     /** 年度计划. */
     public static final String PLAN = "plan";
+    /** 党费: 收缴, 核定, 欠缴, 上缴与使用, 对账. */
+    public static final String DUES = "dues";
     /** 台账. */
     public static final String LEDGERS = "ledgers";
     /** 设置. */

@@ -2,6 +2,17 @@ package dangwu.front.desktop;
 
 import dangwu.kit.db.ChangeNotice;
 import dangwu.kit.exchange.MappingRepository;
+import dangwu.records.dues.arrears.ArrearsService;
+import dangwu.records.dues.assess.AssessmentService;
+import dangwu.records.dues.booking.ClosingService;
+import dangwu.records.dues.booking.CollectionService;
+import dangwu.records.dues.booking.ReliefService;
+import dangwu.records.dues.booking.StartService;
+import dangwu.records.dues.policy.DuesPolicyService;
+import dangwu.records.dues.rate.DuesRulesService;
+import dangwu.records.dues.remit.FundService;
+import dangwu.records.dues.remit.PublicationService;
+import dangwu.records.dues.remit.RemittanceService;
 import dangwu.records.meeting.phrase.PhraseService;
 import dangwu.records.meeting.recording.ExclusionService;
 import dangwu.records.meeting.recording.MeetingService;
@@ -26,6 +37,10 @@ record RecordsTouched(Set<String> kinds) {
     private static final Set<String> AROUND_MEETINGS = Set.of(MeetingService.FOLLOW_UP_SUBJECT, PlanService.SUBJECT, ExclusionService.SUBJECT,
             StudyService.SUBJECT, PhraseService.SUBJECT);
 
+    /** They change nothing in either. */
+    private static final Set<String> DUES = Set.of(CollectionService.SUBJECT, AssessmentService.SUBJECT, ArrearsService.SUBJECT, ReliefService.SUBJECT, StartService.SUBJECT,
+            ClosingService.SUBJECT, RemittanceService.SUBJECT, FundService.SUBJECT, PublicationService.SUBJECT, DuesPolicyService.SUBJECT, DuesRulesService.SUBJECT);
+
     /** Nothing yet. */
     static final RecordsTouched NOTHING = new RecordsTouched(Set.of());
 
@@ -44,11 +59,11 @@ record RecordsTouched(Set<String> kinds) {
 
     /** Whether meetings may be found by something else now. */
     boolean meetings() {
-        return kinds.stream().anyMatch(kind -> !ASIDE.contains(kind) && !AROUND_MEETINGS.contains(kind));
+        return kinds.stream().anyMatch(kind -> !ASIDE.contains(kind) && !DUES.contains(kind) && !AROUND_MEETINGS.contains(kind));
     }
 
     /** Whether the roster may be another now. */
     boolean people() {
-        return kinds.stream().anyMatch(kind -> !ASIDE.contains(kind) && !AROUND_MEETINGS.contains(kind) && !kind.equals(MeetingService.SUBJECT));
+        return kinds.stream().anyMatch(kind -> !ASIDE.contains(kind) && !DUES.contains(kind) && !AROUND_MEETINGS.contains(kind) && !kind.equals(MeetingService.SUBJECT));
     }
 }

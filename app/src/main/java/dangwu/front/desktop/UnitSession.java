@@ -128,6 +128,7 @@ final class UnitSession {
     }
 
     private ImportWindows imports() {
-        return new ImportWindows(opened.unit(), new ImportWindows.Tools(tasks, prompts, notices, surroundings.theme(), opened.memory(), () -> stage));
+        return new ImportWindows(opened.unit(), new ImportWindows.Tools(tasks, prompts, notices, surroundings.theme(), opened.memory(), () -> stage,
+                surroundings.clock()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every kind of sheet that can be imported, found by its name on the command line or by its Chinese name. */
 public final class Imports {
@@ -44,6 +45,11 @@ public final class Imports {
     /** All kinds, in the order in which a new unit needs them. */
     public List<Kind<?>> all() {
         return List.copyOf(kinds.values());
+    }
+
+    /** What the kinds are called: organizations（党组织）、members（党员） and so on. */
+    public String names() {
+        return kinds.values().stream().map(kind -> kind.importer().kind().id() + "（" + kind.importer().kind().name() + "）").collect(Collectors.joining("、"));
     }
 
     private <P> void add(Importer<P> importer, ImportReader reader, MappingMemory memory) {

@@ -1,12 +1,14 @@
 package dangwu.front.wiring;
 
 import dangwu.front.sample.SampleUnit;
+import dangwu.front.sample.dues.SampleDues;
 import dangwu.kit.attachment.AttachmentCheck;
 import dangwu.kit.attachment.AttachmentRepository;
 import dangwu.kit.attachment.AttachmentStore;
 import dangwu.kit.attachment.AttachmentSweep;
 import dangwu.kit.db.Database;
 import dangwu.kit.db.DatabaseFile;
+import dangwu.kit.exchange.Importer;
 import dangwu.kit.exchange.MappingMemory;
 import dangwu.kit.exchange.MappingRepository;
 import dangwu.kit.ledger.LedgerCatalogue;
@@ -17,18 +19,22 @@ import dangwu.kit.office.PdfWriter;
 import dangwu.kit.office.XlsxWriter;
 import dangwu.kit.safe.KeyFile;
 import dangwu.kit.text.ChineseNames;
+import dangwu.records.dues.account.LargeRepository;
+import dangwu.records.dues.arrears.ArrearsRepository;
+import dangwu.records.dues.imports.DuesImportOptions;
+import dangwu.records.dues.remit.FundService;
 import dangwu.records.meeting.MeetingCountCheck;
 import dangwu.records.meeting.imports.MeetingImportOptions;
 import dangwu.records.meeting.imports.MeetingImporter;
-import dangwu.records.member.imports.MemberImportOptions;
-import dangwu.records.member.imports.MemberImporter;
-import dangwu.records.member.ledger.MemberLedgers;
 import dangwu.records.member.MemberRepository;
 import dangwu.records.member.MemberService;
 import dangwu.records.member.MembershipCheck;
 import dangwu.records.member.MembershipRepository;
 import dangwu.records.member.MembershipService;
 import dangwu.records.member.OwnColumnService;
+import dangwu.records.member.imports.MemberImportOptions;
+import dangwu.records.member.imports.MemberImporter;
+import dangwu.records.member.ledger.MemberLedgers;
 import dangwu.records.member.ledger.OrganizationLedgers;
 import dangwu.records.org.OrganizationImporter;
 import dangwu.records.org.OrganizationRepository;
@@ -37,6 +43,9 @@ import dangwu.records.org.PostRepository;
 import dangwu.records.org.PostService;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -58,6 +67,7 @@ public final class Unit implements AutoCloseable {
     private final OwnColumnService ownColumns;
     private final AttachmentStore attachments;
     private final OrganizationalLife life;
+    private final Dues dues;
     private final MappingMemory mappingMemory;
     private final Imports imports;
     private final LedgerCatalogue ledgers;
@@ -77,10 +87,11 @@ public final class Unit implements AutoCloseable {
         AttachmentRepository attached = new AttachmentRepository(database);
         attachments = new AttachmentStore(folder.resolve("attachments"), new KeyFile(new DatabaseFile(folder).keyFile()), database, attached);
         life = new OrganizationalLife(database, new OrganizationalLife.Ground(organizations, posts, members, memberships, attached), names, clock);
+        dues = new Dues(database, new Dues.Ground(organizations, members, memberships), names, clock);
         mappingMemory = new MappingRepository(database);
         imports = imports(MemberImportOptions.NONE);
         ledgers = LedgerCatalogue.inOrder(Stream.of(new OrganizationLedgers(memberships, posts, names).all(), new MemberLedgers(memberships, names).all(),
-                life.ledgers()).flatMap(List::stream).toList());
+                life.ledgers(), dues.forms().ledgers()).flatMap(List::stream).toList());
     }
 
     /**
@@ -166,6 +177,11 @@ public final class Unit implements AutoCloseable {
         return life;
     }
 
+    /** What keeps dues. */
+    public Dues dues() {
+        return dues;
+    }
+
     public MappingMemory mappingMemory() {
         return mappingMemory;
     }
@@ -179,8 +195,10 @@ public final class Unit implements AutoCloseable {
     public Imports imports(MemberImportOptions options) {
         MemberImporter.Rooms rooms = new MemberImporter.Rooms(organizations, organizationService, posts, postService, members, memberships,
                 memberService, membershipService);
-        return new Imports(List.of(new OrganizationImporter(database, organizations, organizationService, posts, postService),
-                new MemberImporter(database, rooms, clock, options), meetingImporter(MeetingImportOptions.NONE)), mappingMemory);
+        List<Importer<?>> importers = new ArrayList<>(List.of(new OrganizationImporter(database, organizations, organizationService, posts, postService),
+                new MemberImporter(database, rooms, clock, options), meetingImporter(MeetingImportOptions.NONE)));
+        importers.addAll(dues.importers(DuesImportOptions.NONE));
+        return new Imports(importers, mappingMemory);
     }
 
     /** What imports meetings, with {@code options}. */
@@ -200,7 +218,20 @@ public final class Unit implements AutoCloseable {
 
     /** Fills records that hold nothing yet with the sample unit. */
     public void fillWithSample() {
-        new SampleUnit(database, organizations, organizationService, postService, memberService, membershipService, life.sample()::fill).fill();
+        SampleDues sampleDues = sampleDues();
+        new SampleUnit(database, organizations, organizationService, postService, memberService, membershipService, (scope, asOf) -> {
+            life.sample().fill(scope, asOf);
+            sampleDues.fill(scope, asOf);
+        }).fill();
+    }
+
+    /** What is dated up to the sample's day is no future to it, whatever day it is. */
+    private SampleDues sampleDues() {
+        Clock day = Clock.fixed(SampleUnit.AS_OF.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new SampleDues(new SampleDues.Ground(organizations, memberships),
+                new SampleDues.Assessing(dues.policyService(), dues.assessmentService(), dues.reliefs(), dues.starts()),
+                new SampleDues.Collecting(dues.entries(), new LargeRepository(), new ArrearsRepository(), dues.closings()),
+                new SampleDues.Handing(dues.money().remittances(), new FundService(database, dues.money().fund(), dues.closings(), day), dues.money().publicationService()));
     }
 
     /** Holds the counts of meetings against the meetings. */

@@ -151,6 +151,25 @@ class CommandLineIT {
         assertThat(plain.out()).contains("读取 1 行：新增 0，修改 0，无变化 1，不能导入 0。这是试算，没有写入。");
     }
 
+    @Test
+    void basesAndPaymentsOfDuesComeInFromTheFilledTemplates() throws Exception {
+        Path members = Workbooks.table(folder, "党员.xlsx", "名册", new Object[] {"姓名", "身份证号", "所在党支部", "类别", "入党时间"},
+                new Object[] {"𠮷䶮", Workbooks.id("1985-07-01", 1), "局机关党支部", "正式", "2008-07-01"});
+        assertThat(run("template", "党费基数", "基数.xlsx", "--data", "none").status()).isZero();
+        assertThat(run("template", "dues", "收缴.xlsx", "--data", "none").status()).isZero();
+        assertThat(run("import", "members", members.toString(), "--data", "unit").status()).isZero();
+        Path paid = fill("收缴.xlsx", Map.of("姓名", "𠮷䶮", "年度", "2025", "1月", "97.5", "2月", "97.5", "全年实交", "195"));
+        JavaChild.Result early = run("import", "dues", paid.toString(), "--data", "unit", "--json");
+        assertThat(early.status()).isEqualTo(1);
+        assertThat(json(early).get("rejected")).extracting(bad -> bad.get("column").asString()).containsExactly("1月", "2月");
+
+        Path bases = fill("基数.xlsx", Map.of("姓名", "𠮷䶮", "年度", "2025", "人员", "事业", "计算基数", "6500"));
+        assertThat(counts("import", "dues-bases", bases.toString(), "--data", "unit")).isEqualTo("1 read, 1 added, 0 updated, 0 unchanged, 0 rejected");
+        assertThat(counts("import", "dues", paid.toString(), "--data", "unit", "--dry-run")).isEqualTo("1 read, 1 added, 0 updated, 0 unchanged, 0 rejected");
+        assertThat(counts("import", "dues", paid.toString(), "--data", "unit")).isEqualTo("1 read, 1 added, 0 updated, 0 unchanged, 0 rejected");
+        assertThat(counts("import", "党费收缴", paid.toString(), "--data", "unit")).isEqualTo("1 read, 0 added, 0 updated, 1 unchanged, 0 rejected");
+    }
+
     /** The template with one row, headings as they stand in it. */
     private Path fill(String template, Map<String, String> row) throws IOException {
         Path filled = folder.resolve("已填-" + template);

@@ -8,7 +8,6 @@ import java.util.function.LongConsumer;
  *
  * @param addMember        enters a new member
  * @param importMembers    begins an import of members
- * @param roster           shows the 花名册 among the ledgers
  * @param members          shows all members
  * @param branch           shows the members of a branch
  * @param incomplete       shows the members with something missing
@@ -16,7 +15,8 @@ import java.util.function.LongConsumer;
  * @param importOrganizations begins an import of organizations
  * @param reminder         shows what a reminder is about
  * @param life             leads to meetings
+ * @param dues             leads to dues
  */
-public record HomeActs(Runnable addMember, Runnable importMembers, Runnable roster, Runnable members, LongConsumer branch, Runnable incomplete,
-        Runnable organizations, Runnable importOrganizations, Consumer<Reminder> reminder, LifeActs life) {
+public record HomeActs(Runnable addMember, Runnable importMembers, Runnable members, LongConsumer branch, Runnable incomplete,
+        Runnable organizations, Runnable importOrganizations, Consumer<Reminder> reminder, LifeActs life, DuesActs dues) {
 }

@@ -36,6 +36,8 @@ final class HomeView extends ScrollPane {
     private final HomeViewModel model;
     private Shape shown;
     private LifeCards life;
+    private DuesCards dues;
+    private RemindersCard reminders;
 
     /** How much room there is: one column, two, or two with more cards beside one another. */
     private enum Shape { NARROW, USUAL, WIDE }
@@ -58,6 +60,11 @@ final class HomeView extends ScrollPane {
                 life.show(now);
             }
         });
+        model.duesProperty().addListener((property, before, now) -> {
+            if (dues != null && !now.equals(before)) {
+                showDues(now);
+            }
+        });
         // Not at once: these change while the window is being laid out, which must not be given new content in the middle of it.
         List.of(widthProperty(), probe.fontProperty())
                 .forEach(measure -> measure.addListener((property, before, now) -> Platform.runLater(() -> refit(model.figuresProperty().get()))));
@@ -72,12 +79,22 @@ final class HomeView extends ScrollPane {
     private void show(HomeFigures figures) {
         shown = shape();
         life = figures.empty() ? null : new LifeCards(figures, acts);
+        dues = figures.empty() ? null : new DuesCards(acts.dues());
+        reminders = new RemindersCard(figures, acts);
         Pane content = figures.empty() ? firstThings(figures) : shown == Shape.NARROW ? narrowPage(figures) : page(figures);
         if (life != null && model.lifeProperty().get() != null) {
             life.show(model.lifeProperty().get());
         }
+        if (dues != null && model.duesProperty().get() != null) {
+            showDues(model.duesProperty().get());
+        }
         content.getChildren().add(probe);
         setContent(content);
+    }
+
+    private void showDues(DuesFigures figures) {
+        dues.show(figures);
+        reminders.show(figures.reminders());
     }
 
     /** In a small window, or with large letters, one column is calmer than two that are cut off. */
@@ -88,8 +105,8 @@ final class HomeView extends ScrollPane {
 
     private Pane narrowPage(HomeFigures figures) {
         List<StatCard> cards = numbers(figures);
-        VBox page = new VBox(quickActs(), even(cards.get(0), cards.get(1)), even(cards.get(2), cards.get(3)), new RemindersCard(figures, acts), life.todos(),
-                life.norms(), life.table(), bars("年龄结构", figures.ages()), bars("学历", figures.educations()), people(figures));
+        VBox page = new VBox(quickActs(), even(cards.get(0), cards.get(1)), even(cards.get(2), cards.get(3)), reminders, life.todos(),
+                life.norms(), dues.branches(), life.table(), bars("年龄结构", figures.ages()), bars("学历", figures.educations()), people(figures));
         page.getStyleClass().addAll("dwh-column", "dwh-work");
         return page;
     }
@@ -98,10 +115,10 @@ final class HomeView extends ScrollPane {
         GridPane page = new GridPane();
         page.getStyleClass().addAll("dwh-page", "dwh-work");
         page.getColumnConstraints().setAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
-        Node below = shown == Shape.WIDE ? even(life.norms(), bars("年龄结构", figures.ages()), bars("学历", figures.educations()))
-                : even(life.norms(), bars("年龄结构", figures.ages()));
+        Node below = shown == Shape.WIDE ? even(life.norms(), dues.branches(), bars("年龄结构", figures.ages()))
+                : even(life.norms(), dues.branches());
         VBox left = new VBox(even(numbers(figures).toArray(StatCard[]::new)), life.table(), below);
-        VBox right = new VBox(quickActs(), new RemindersCard(figures, acts), life.todos(), people(figures));
+        VBox right = new VBox(quickActs(), reminders, life.todos(), people(figures));
         List.of(left, right).forEach(column -> {
             column.getStyleClass().add("dwh-column");
             GridPane.setVgrow(column, Priority.ALWAYS);
@@ -113,12 +130,7 @@ final class HomeView extends ScrollPane {
     private List<StatCard> numbers(HomeFigures figures) {
         StatCard members = new StatCard("党员", Integer.toString(figures.members().total()), "名",
                 "正式 " + figures.members().full() + " • 预备 " + figures.members().probationary()).onOpen(acts.members());
-        StatCard gaps = new StatCard("党员信息缺项", Integer.toString(figures.incomplete()), "人",
-                figures.incomplete() == 0 ? "采集表各项齐全" : "按采集表 16 项核对");
-        if (figures.incomplete() > 0) {
-            gaps.onOpen(acts.incomplete());
-        }
-        return List.of(life.quarter(), life.followUps(), members, gaps);
+        return List.of(life.quarter(), dues.month(), life.followUps(), members);
     }
 
     private static Card bars(String title, List<Share> shares) {
@@ -132,12 +144,12 @@ final class HomeView extends ScrollPane {
     private Node quickActs() {
         Button record = Buttons.primary("记一次会议", () -> acts.life().start().accept(MeetingStart.BLANK));
         Button add = Buttons.plain("新增党员", acts.addMember());
-        Button roster = Buttons.plain("花名册", acts.roster());
-        List.of(record, add, roster).forEach(button -> {
+        Button collect = Buttons.plain("收党费", acts.dues().collect());
+        List.of(record, add, collect).forEach(button -> {
             button.getStyleClass().add("big");
             button.setMaxWidth(Double.MAX_VALUE);
         });
-        return even(record, add, roster);
+        return even(record, add, collect);
     }
 
     private Node people(HomeFigures figures) {

@@ -7,6 +7,8 @@ import dangwu.kit.ui.Pressable;
 import dangwu.kit.ui.Shown;
 import dangwu.kit.ui.Tone;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,18 +21,18 @@ final class RemindersCard extends Card {
 
     private static final int SOON = 30;
 
+    private final HomeFigures figures;
+    private final HomeActs acts;
+    private final VBox lines = new VBox();
+
     RemindersCard(HomeFigures figures, HomeActs acts) {
+        this.figures = figures;
+        this.acts = acts;
         getStyleClass().add("dwh-reminders");
         setTitle("近期要办");
         aside("换届 6 个月内 • 转正 60 天内");
-        VBox lines = new VBox();
         lines.getStyleClass().add("dwh-lines");
-        figures.reminders().forEach(reminder -> lines.getChildren().add(line(reminder, acts)));
-        if (figures.reminders().isEmpty()) {
-            Label none = new Label("没有近期到期的事项");
-            none.getStyleClass().add("dw-dim");
-            lines.getChildren().add(none);
-        }
+        show(List.of());
         ScrollPane scroll = new ScrollPane(lines);
         scroll.getStyleClass().add("dwh-scroll");
         scroll.setFitToWidth(true);
@@ -40,6 +42,17 @@ final class RemindersCard extends Card {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setContent(scroll, gaps(figures, acts));
         VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    /** Adds what is due in dues, each at its day. */
+    void show(List<Reminder> dues) {
+        List<Reminder> all = Stream.concat(figures.reminders().stream(), dues.stream()).sorted(Reminder.BY_DAY).toList();
+        lines.getChildren().setAll(all.stream().map(reminder -> line(reminder, acts)).toList());
+        if (all.isEmpty()) {
+            Label none = new Label("没有近期到期的事项");
+            none.getStyleClass().add("dw-dim");
+            lines.getChildren().add(none);
+        }
     }
 
     private static Node line(Reminder reminder, HomeActs acts) {
@@ -67,8 +80,15 @@ final class RemindersCard extends Card {
     }
 
     private static Node gaps(HomeFigures figures, HomeActs acts) {
-        HBox line = new HBox(Buttons.link("届次未填 " + figures.withoutTerm() + " 个党组织 ›", acts.organizations()));
-        Shown.set(line, figures.withoutTerm() > 0);
+        HBox line = new HBox();
+        line.getStyleClass().add("dwh-legend-one");
+        if (figures.withoutTerm() > 0) {
+            line.getChildren().add(Buttons.link("届次未填 " + figures.withoutTerm() + " 个党组织 ›", acts.organizations()));
+        }
+        if (figures.incomplete() > 0) {
+            line.getChildren().add(Buttons.link("党员信息缺项 " + figures.incomplete() + " 人 ›", acts.incomplete()));
+        }
+        Shown.set(line, !line.getChildren().isEmpty());
         return line;
     }
 }

@@ -6,6 +6,7 @@ import dangwu.kit.ui.FolderMemory;
 import dangwu.kit.ui.TableMemory;
 import dangwu.kit.ui.TableState;
 import dangwu.kit.ui.TreeMemory;
+import dangwu.records.dues.screen.DuesMemory;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /** What the window remembers on this PC, in {@code ui.json} of the data folder. Written in the background, for the last time on closing. */
-public final class UiMemory implements TableMemory, TreeMemory, FolderMemory, PrintMemory, AutoCloseable {
+public final class UiMemory implements TableMemory, TreeMemory, FolderMemory, PrintMemory, DuesMemory, AutoCloseable {
 
     private static final String NAME = "ui.json";
 
@@ -124,6 +125,16 @@ public final class UiMemory implements TableMemory, TreeMemory, FolderMemory, Pr
     @Override
     public void remember(PrintSettings settings) {
         change(before -> before.withPrinting(settings));
+    }
+
+    @Override
+    public synchronized Optional<Long> organization() {
+        return Optional.ofNullable(state.duesOrganization());
+    }
+
+    @Override
+    public void remember(long organizationId) {
+        change(before -> before.withDuesOrganization(organizationId));
     }
 
     /** Writes what is not yet written. */

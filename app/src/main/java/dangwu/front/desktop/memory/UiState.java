@@ -17,11 +17,12 @@ import java.util.Set;
  * @param folders   last folder by purpose
  * @param choices   never null
  * @param printing  how was printed last; never null
+ * @param duesOrganization id of the organization chosen last in the room of dues; null: none
  */
 record UiState(WindowPlace window, String place, Integer wizardStep, Map<String, TableState> tables, Map<String, Set<String>> closed,
-        Map<String, String> folders, UiChoices choices, PrintSettings printing) {
+        Map<String, String> folders, UiChoices choices, PrintSettings printing, Long duesOrganization) {
 
-    static final UiState EMPTY = new UiState(null, null, null, null, null, null, null, null);
+    static final UiState EMPTY = new UiState(null, null, null, null, null, null, null, null, null);
 
     UiState {
         place = Objects.requireNonNullElse(place, "");
@@ -34,34 +35,38 @@ record UiState(WindowPlace window, String place, Integer wizardStep, Map<String,
     }
 
     UiState withWindow(WindowPlace newWindow) {
-        return new UiState(newWindow, place, wizardStep, tables, closed, folders, choices, printing);
+        return new UiState(newWindow, place, wizardStep, tables, closed, folders, choices, printing, duesOrganization);
     }
 
     UiState withPlace(String newPlace) {
-        return new UiState(window, newPlace, wizardStep, tables, closed, folders, choices, printing);
+        return new UiState(window, newPlace, wizardStep, tables, closed, folders, choices, printing, duesOrganization);
     }
 
     UiState withWizardStep(int step) {
-        return new UiState(window, place, step, tables, closed, folders, choices, printing);
+        return new UiState(window, place, step, tables, closed, folders, choices, printing, duesOrganization);
     }
 
     UiState withTables(Map<String, TableState> newTables) {
-        return new UiState(window, place, wizardStep, newTables, closed, folders, choices, printing);
+        return new UiState(window, place, wizardStep, newTables, closed, folders, choices, printing, duesOrganization);
     }
 
     UiState withClosed(Map<String, Set<String>> newClosed) {
-        return new UiState(window, place, wizardStep, tables, newClosed, folders, choices, printing);
+        return new UiState(window, place, wizardStep, tables, newClosed, folders, choices, printing, duesOrganization);
     }
 
     UiState withFolders(Map<String, String> newFolders) {
-        return new UiState(window, place, wizardStep, tables, closed, newFolders, choices, printing);
+        return new UiState(window, place, wizardStep, tables, closed, newFolders, choices, printing, duesOrganization);
     }
 
     UiState withChoices(UiChoices newChoices) {
-        return new UiState(window, place, wizardStep, tables, closed, folders, newChoices, printing);
+        return new UiState(window, place, wizardStep, tables, closed, folders, newChoices, printing, duesOrganization);
     }
 
     UiState withPrinting(PrintSettings newPrinting) {
-        return new UiState(window, place, wizardStep, tables, closed, folders, choices, newPrinting);
+        return new UiState(window, place, wizardStep, tables, closed, folders, choices, newPrinting, duesOrganization);
+    }
+
+    UiState withDuesOrganization(long id) {
+        return new UiState(window, place, wizardStep, tables, closed, folders, choices, printing, id);
     }
 }

@@ -22,18 +22,28 @@ public final class SettingsScreen implements Screen {
     /** Target: what the unit holds to in its meetings. */
     public static final String MEETINGS = "组织生活";
 
+    /** Target: what the unit holds to in its dues. */
+    public static final String DUES = "党费";
+    /** Target: the rates of dues. */
+    public static final String RATES = "交纳标准";
+
     private final SettingsViewModel model;
     private final OwnColumnsViewModel columns;
     private final MeetingSettingsViewModel meetings;
+    private final DuesParts dues;
     private final SettingsView view;
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
 
-    public SettingsScreen(SettingsViewModel model, OwnColumnsViewModel columns, MeetingSettingsViewModel meetings, ChoicesViewModel choices,
+    /** What is set for dues, and the window that edits their rates. */
+    public record DuesParts(DuesSettingsViewModel policy, RatesViewModel rates, RatesWindow window) {}
+
+    public SettingsScreen(SettingsViewModel model, OwnColumnsViewModel columns, MeetingSettingsViewModel meetings, DuesParts dues, ChoicesViewModel choices,
             Notices notices, TableMemory memory) {
         this.model = model;
         this.columns = columns;
         this.meetings = meetings;
-        view = new SettingsView(model, columns, meetings, choices, notices, memory);
+        this.dues = dues;
+        view = new SettingsView(model, columns, meetings, dues, choices, notices, memory);
     }
 
     @Override
@@ -62,6 +72,8 @@ public final class SettingsScreen implements Screen {
         model.refreshLines();
         columns.refresh();
         meetings.refresh();
+        dues.policy().refresh();
+        dues.rates().refresh();
     }
 
     @Override
@@ -72,6 +84,6 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public boolean mayLeave() {
-        return model.mayLeave() && meetings.mayLeave();
+        return model.mayLeave() && meetings.mayLeave() && dues.policy().mayLeave();
     }
 }

@@ -2,6 +2,7 @@ package dangwu.front.desktop.settings;
 
 import dangwu.front.desktop.memory.ChoicesViewModel;
 import dangwu.kit.ui.Notices;
+import dangwu.kit.ui.ScrollPage;
 import dangwu.kit.ui.TableMemory;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,11 +19,13 @@ final class SettingsView extends BorderPane {
     private final Map<String, Node> made = new LinkedHashMap<>();
     private final ListView<String> parts = new ListView<>();
 
-    SettingsView(SettingsViewModel model, OwnColumnsViewModel columns, MeetingSettingsViewModel meetings, ChoicesViewModel choices,
+    SettingsView(SettingsViewModel model, OwnColumnsViewModel columns, MeetingSettingsViewModel meetings, SettingsScreen.DuesParts dues, ChoicesViewModel choices,
             Notices notices, TableMemory memory) {
         getStyleClass().addAll("dwh-settings", "dwh-work");
         makers.put("单位", () -> new UnitNamePane(model));
         makers.put(SettingsScreen.MEETINGS, () -> new MeetingSettingsPane(meetings));
+        makers.put(SettingsScreen.DUES, () -> new ScrollPage(new DuesSettingsPane(dues.policy())));
+        makers.put(SettingsScreen.RATES, () -> new ScrollPage(new RatesPane(dues.rates(), dues.window())));
         makers.put("显示", () -> new ChoicesPane(choices));
         makers.put("数据文件夹", () -> new DataFolderPane(model, notices));
         makers.put(SettingsScreen.OWN_COLUMNS, () -> new OwnColumnsPane(columns));

@@ -1,5 +1,6 @@
 package dangwu.front.sample.life;
 
+import dangwu.front.sample.DaysOff;
 import dangwu.records.meeting.AgendaItem;
 import dangwu.records.meeting.due.StandingVote;
 import dangwu.records.meeting.vote.VoteRule;
@@ -80,7 +81,7 @@ record BranchEvent(VoteRule rule, LocalDate day, List<String> names, long item) 
 
     private static LocalDate workday(LocalDate day) {
         LocalDate next = day;
-        while (Diary.off(next)) {
+        while (DaysOff.off(next)) {
             next = next.plusDays(1);
         }
         return next;

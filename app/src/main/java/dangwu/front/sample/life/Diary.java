@@ -1,9 +1,8 @@
 package dangwu.front.sample.life;
 
-import java.time.DayOfWeek;
+import dangwu.front.sample.DaysOff;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,9 +16,6 @@ import java.util.Set;
 final class Diary {
 
     private static final int FARTHEST = 9;
-    private static final List<MonthDay> HOLIDAYS = List.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 2), MonthDay.of(5, 3), MonthDay.of(10, 1),
-            MonthDay.of(10, 2), MonthDay.of(10, 3), MonthDay.of(10, 4), MonthDay.of(10, 5), MonthDay.of(10, 6), MonthDay.of(10, 7), MonthDay.of(10, 8));
-    private static final LocalDate SPRING_FESTIVAL = LocalDate.of(2026, 2, 16);
 
     private final LocalDate last;
     private final Map<LocalDate, List<Booking>> bookings = new HashMap<>();
@@ -43,7 +39,7 @@ final class Diary {
     Slot book(LocalDate wanted, List<LocalTime> starts, int minutes, Set<Long> who) {
         for (int away = 0; away <= FARTHEST * 2; away++) {
             LocalDate day = wanted.plusDays(away % 2 == 0 ? away / 2 : -(away + 1) / 2);
-            if (!YearMonth.from(day).equals(YearMonth.from(wanted)) || day.isAfter(last) || off(day)) {
+            if (!YearMonth.from(day).equals(YearMonth.from(wanted)) || day.isAfter(last) || DaysOff.off(day)) {
                 continue;
             }
             for (LocalTime start : starts) {
@@ -59,12 +55,6 @@ final class Diary {
     /** Just that day, whatever else is on it. */
     Slot fixed(LocalDate day, LocalTime start, int minutes, Set<Long> who) {
         return booked(new Slot(day, start, start.plusMinutes(minutes)), who);
-    }
-
-    /** Whether nobody works on {@code day}. */
-    static boolean off(LocalDate day) {
-        boolean spring = !day.isBefore(SPRING_FESTIVAL) && day.isBefore(SPRING_FESTIVAL.plusDays(8));
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY || spring || HOLIDAYS.contains(MonthDay.from(day));
     }
 
     private Slot booked(Slot slot, Set<Long> who) {

@@ -1,5 +1,6 @@
 package dangwu.front.sample.life;
 
+import dangwu.front.sample.DaysOff;
 import dangwu.records.meeting.AgendaItem;
 import dangwu.records.meeting.Attendance;
 import dangwu.records.meeting.MeetingField;
@@ -43,7 +44,7 @@ final class OtherMeetings {
         for (YearMonth month : scene.months()) {
             for (int week : List.of(1, 3)) {
                 LocalDate friday = month.atDay(1).plusDays(Math.floorMod(5 - month.atDay(1).getDayOfWeek().getValue(), 7)).plusWeeks(week - 1L);
-                if (scene.over(friday) && !Diary.off(friday)) {
+                if (scene.over(friday) && !DaysOff.off(friday)) {
                     kept.accept(friday(friday, no++));
                 }
             }

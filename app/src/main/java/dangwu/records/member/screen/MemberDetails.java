@@ -13,13 +13,15 @@ import java.util.List;
  * @param events       his life in the Party, the newest first
  * @param audits       who changed what, the newest first
  * @param remarks      what is off in his data, gaps left out
+ * @param notes        what other parts of the records know of him
  */
 public record MemberDetails(MemberRow row, MemberFile file, byte[] photo, String photoProblem, List<MemberEvent> events, List<AuditEntry> audits,
-        List<MemberDataCheck.Remark> remarks) {
+        List<MemberDataCheck.Remark> remarks, List<MemberNote> notes) {
 
     public MemberDetails {
         events = List.copyOf(events);
         audits = List.copyOf(audits);
         remarks = List.copyOf(remarks);
+        notes = List.copyOf(notes);
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads all that is told of one member. Called off the window's thread. */
 public final class MemberDetailsReader {
@@ -24,13 +25,20 @@ public final class MemberDetailsReader {
     private final MembershipRepository memberships;
     private final AuditRepository audits;
     private final MemberPhotos photos;
+    private final List<MemberNote.Source> others;
     private final Clock clock;
 
     public MemberDetailsReader(Database database, MembershipRepository memberships, AuditRepository audits, MemberPhotos photos, Clock clock) {
+        this(database, memberships, audits, photos, List.of(), clock);
+    }
+
+    /** @param others what other parts of the records know of members */
+    public MemberDetailsReader(Database database, MembershipRepository memberships, AuditRepository audits, MemberPhotos photos, List<MemberNote.Source> others, Clock clock) {
         this.database = database;
         this.memberships = memberships;
         this.audits = audits;
         this.photos = photos;
+        this.others = List.copyOf(others);
         this.clock = clock;
     }
 
@@ -51,7 +59,8 @@ public final class MemberDetailsReader {
         }
         List<MemberDataCheck.Remark> remarks = MemberDataCheck.check(file.member(), file.category(), LocalDate.now(clock)).stream()
                 .filter(remark -> remark.weight() != MemberDataCheck.Weight.GAP).toList();
-        return new MemberDetails(row, file, photo, photoProblem, MemberHistory.of(file, all), changes(row.id()), remarks);
+        return new MemberDetails(row, file, photo, photoProblem, MemberHistory.of(file, all), changes(row.id()), remarks,
+                others.stream().map(each -> each.of(row.id())).filter(Objects::nonNull).toList());
     }
 
     private List<AuditEntry> changes(long id) {

@@ -3,6 +3,7 @@ package dangwu.records.member.screen;
 import dangwu.kit.audit.AuditEntry;
 import dangwu.kit.db.AuditChange;
 import dangwu.kit.ui.Badge;
+import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.EmptyState;
 import dangwu.kit.ui.Facts;
 import dangwu.kit.ui.SidePanel;
@@ -68,6 +69,7 @@ final class MemberPane {
         List<Node> parts = new ArrayList<>(List.of(head(details)));
         details.remarks().forEach(remark -> parts.add(Facts.words(remark.sentence(), "text-warn")));
         parts.add(facts(details));
+        details.notes().forEach(note -> parts.add(note(note)));
         parts.add(Facts.section("党内经历"));
         parts.add(events(details.events()));
         parts.add(Facts.section("修改记录"));
@@ -131,6 +133,19 @@ final class MemberPane {
         facts.add("备注", member.text(MemberField.REMARKS));
         model.listing().ownColumns().forEach(column -> facts.add(column.name(), member.ownValues().get(column.id())));
         return facts;
+    }
+
+    private static Node note(MemberNote note) {
+        Facts facts = new Facts();
+        note.facts().forEach(facts::add);
+        VBox box = new VBox(6, Facts.section(note.title()), facts);
+        if (note.warning() != null) {
+            box.getChildren().add(Facts.words(note.warning(), "text-warn"));
+        }
+        if (note.act() != null) {
+            box.getChildren().add(Buttons.link(note.act(), note.onAct()));
+        }
+        return box;
     }
 
     private static Node events(List<MemberEvent> events) {

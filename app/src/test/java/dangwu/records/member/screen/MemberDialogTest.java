@@ -6,6 +6,7 @@ import dangwu.kit.ui.Theme;
 import dangwu.kit.ui.UnsavedAnswer;
 import dangwu.records.SmallUnit;
 import dangwu.records.WindowHarness;
+import dangwu.records.member.EndReason;
 import dangwu.records.member.Member;
 import dangwu.records.member.MemberField;
 import dangwu.records.member.RosterEntry;
@@ -169,10 +170,15 @@ class MemberDialogTest {
         Member member = unit.enrol("甲", unit.first, null, Map.of());
         MembersViewModel model = unit.members((shown, target, progress) -> { });
         model.load();
-        EndMembershipDialog end = new EndMembershipDialog(unit.memberActs(), theme, unit.prompts, unit.clock);
+        EndMembershipDialog end = new EndMembershipDialog(unit.memberActs(), theme, unit.prompts, unit.clock,
+                (id, reason, lastDay, then) -> then.accept(reason == EndReason.TRANSFERRED_OUT ? "至" + lastDay + "的党费未交清" : ""));
         screen.run(() -> end.open(null, model.listing().row(member.id())));
         assertThat(screen.words()).anyMatch(text -> text.startsWith("结束甲的组织关系"));
+        screen.type("转出");
+        assertThat(screen.words()).contains("至" + SmallUnit.TODAY + "的党费未交清");
+        screen.press(KeyCode.CONTROL, KeyCode.A);
         screen.type("去世");
+        assertThat(screen.words()).noneMatch(text -> text.contains("党费"));
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(screen.windows()).isZero();
         assertThat(unit.records.memberships.roster(SmallUnit.TODAY.plusDays(1)).find(member.id())).isEmpty();
