@@ -1,5 +1,6 @@
 package dangwu.front.desktop;
 
+import dangwu.kit.text.ChineseDates;
 import dangwu.kit.ui.Navigator;
 import dangwu.records.dues.account.AccountReader;
 import dangwu.records.dues.account.DuesMonth;
@@ -38,11 +39,11 @@ final class DuesNote implements MemberNote.Source {
         boolean assessed = month.assessment() != null;
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("每月交纳", assessed ? Money.text(month.assessment().monthly()) + " 元" + (month.provisional() ? "（暂按" + month.assessment().year() + "年）" : "") : "未核定");
-        account.paidTo(last).ifPresent(to -> facts.put("已交至", words(to)));
+        account.paidTo(last).ifPresent(to -> facts.put("已交至", ChineseDates.month(to)));
         BigDecimal paid = account.entries().stream().filter(entry -> entry.paidOn().getYear() == today.getYear()).map(entry -> entry.amount()).reduce(Money.ZERO, BigDecimal::add);
         facts.put(today.getYear() + "年已交", Money.text(paid) + " 元");
         if (month.relief() != null) {
-            facts.put("减免", month.relief().kind().label() + "，至" + words(month.relief().to()));
+            facts.put("减免", month.relief().kind().label() + "，至" + ChineseDates.month(month.relief().to()));
         }
         DuesMode mode = assessed ? DuesMode.COLLECT : DuesMode.ASSESS;
         DuesTarget target = DuesTarget.of(mode, month.branchId(), last).with(memberId);
@@ -51,9 +52,5 @@ final class DuesNote implements MemberNote.Source {
 
     private static String warning(Arrears arrears) {
         return arrears.any() ? "欠交 " + arrears.open().size() + " 个月，合计 " + Money.text(arrears.sum()) + " 元。" : null;
-    }
-
-    private static String words(YearMonth month) {
-        return month.getYear() + "年" + month.getMonthValue() + "月";
     }
 }

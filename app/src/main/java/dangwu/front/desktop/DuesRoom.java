@@ -60,7 +60,7 @@ final class DuesRoom {
     /** Those that stand, and those whose last dues may still be waited for. */
     private OrganizationTree organizations() {
         LocalDate today = LocalDate.now(parts.clock());
-        return dues.accounts().read().tree().between(today.minusYears(1), today);
+        return parts.unit().organizations().tree().between(today.minusYears(1), today);
     }
 
     private DuesOpener opener() {

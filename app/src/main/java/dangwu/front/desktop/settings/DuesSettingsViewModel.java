@@ -1,6 +1,5 @@
 package dangwu.front.desktop.settings;
 
-import dangwu.kit.text.Texts;
 import dangwu.kit.ui.DateText;
 import dangwu.kit.ui.Notices;
 import dangwu.kit.ui.Prompts;
@@ -18,28 +17,21 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** What the unit holds to in its dues, as it is being edited. */
-public final class DuesSettingsViewModel {
+public final class DuesSettingsViewModel extends PolicySettingsViewModel<DuesPolicy> {
 
     /** A year in which every day of the calendar exists. */
     private static final int LEAP_YEAR = 2024;
 
-    private final Tasks tasks;
-    private final Notices notices;
-    private final Prompts prompts;
     private final DuesPolicyService service;
     private final Clock clock;
     private final Map<Part, StringProperty> typed = new EnumMap<>(Part.class);
     private final ObjectProperty<RemittanceCycle> cycle = new SimpleObjectProperty<>(this, "cycle");
     private final ObjectProperty<ShareBasis> basis = new SimpleObjectProperty<>(this, "basis");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private DuesPolicy kept;
 
     /** What is typed. */
     enum Part {
@@ -65,66 +57,10 @@ public final class DuesSettingsViewModel {
     }
 
     public DuesSettingsViewModel(Tasks tasks, Notices notices, Prompts prompts, DuesPolicyService service, Clock clock) {
-        this.tasks = tasks;
-        this.notices = notices;
-        this.prompts = prompts;
+        super(new Tools(tasks, notices, prompts), "党费设置");
         this.service = service;
         this.clock = clock;
         Arrays.stream(Part.values()).forEach(part -> typed.put(part, new SimpleStringProperty(this, part.name(), "")));
-    }
-
-    /** Reads what is set; an edit that is not saved stays. */
-    public void refresh() {
-        tasks.run("正在读取党费设置", progress -> service.policy()).onSuccess(read -> {
-            boolean edited = unsaved();
-            kept = read;
-            if (!edited) {
-                show(read);
-            }
-        }).start();
-    }
-
-    /** Saves what was entered. Returns whether it could be tried. */
-    public boolean save() {
-        DuesPolicy wanted;
-        try {
-            wanted = entered();
-        } catch (IllegalArgumentException refused) {
-            problem.set(refused.getMessage());
-            return false;
-        }
-        problem.set("");
-        tasks.perform("正在保存党费设置", progress -> service.save(wanted)).onSuccess(nothing -> {
-            kept = wanted;
-            show(wanted);
-            notices.done("党费设置已保存");
-        }).start();
-        return true;
-    }
-
-    /** Whether something was edited and not saved. */
-    public boolean unsaved() {
-        if (kept == null) {
-            return false;
-        }
-        Map<Part, String> texts = texts(kept);
-        return cycle.get() != kept.cycle() || basis.get() != kept.basis() || typed.keySet().stream().anyMatch(part -> !texts.get(part).equals(clean(part)));
-    }
-
-    /** Asks about an edit that is not saved; false: the clerk wants to stay. */
-    public boolean mayLeave() {
-        if (!unsaved()) {
-            return true;
-        }
-        return switch (prompts.unsaved("党费设置")) {
-            case SAVE -> save();
-            case DISCARD -> {
-                show(kept);
-                problem.set("");
-                yield true;
-            }
-            case CANCEL -> false;
-        };
     }
 
     StringProperty typed(Part part) {
@@ -141,18 +77,30 @@ public final class DuesSettingsViewModel {
         return basis;
     }
 
-    /** What is wrong; empty when nothing is. */
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    @Override
+    DuesPolicy read() {
+        return service.policy();
     }
 
-    private DuesPolicy entered() {
+    @Override
+    void write(DuesPolicy wanted) {
+        service.save(wanted);
+    }
+
+    @Override
+    boolean differs(DuesPolicy policy) {
+        Map<Part, String> texts = texts(policy);
+        return cycle.get() != policy.cycle() || basis.get() != policy.basis() || typed.keySet().stream().anyMatch(part -> !texts.get(part).equals(clean(part)));
+    }
+
+    @Override
+    DuesPolicy entered() {
         String day = clean(Part.COLLECTING_DAY);
         if (cycle.get() == null || basis.get() == null) {
             throw new IllegalArgumentException("请选择上缴周期和上缴比例的计算依据。");
         }
-        return new DuesPolicy(day.isEmpty() ? null : number("党费日", Part.COLLECTING_DAY), booksBegin(), assessBy(), cycle.get(), share(), basis.get(),
-                number("上缴期限", Part.REMIT_WITHIN), clean(Part.PHONE), clean(Part.ACCOUNT_NAME), clean(Part.ACCOUNTANT), clean(Part.CASHIER));
+        return new DuesPolicy(day.isEmpty() ? null : number("党费日", typed(Part.COLLECTING_DAY)), booksBegin(), assessBy(), cycle.get(), share(), basis.get(),
+                number("上缴期限", typed(Part.REMIT_WITHIN)), clean(Part.PHONE), clean(Part.ACCOUNT_NAME), clean(Part.ACCOUNTANT), clean(Part.CASHIER));
     }
 
     private YearMonth booksBegin() {
@@ -175,15 +123,8 @@ public final class DuesSettingsViewModel {
         return new BigDecimal(text).movePointLeft(2);
     }
 
-    private int number(String label, Part part) {
-        String text = clean(part);
-        if (!text.matches("\\d{1,6}")) {
-            throw new IllegalArgumentException(label + "“" + text + "”应为整数，请核对。");
-        }
-        return Integer.parseInt(text);
-    }
-
-    private void show(DuesPolicy policy) {
+    @Override
+    void show(DuesPolicy policy) {
         texts(policy).forEach((part, text) -> typed.get(part).set(text));
         cycle.set(policy.cycle());
         basis.set(policy.basis());
@@ -204,8 +145,7 @@ public final class DuesSettingsViewModel {
     }
 
     private String clean(Part part) {
-        String text = Texts.clean(typed.get(part).get());
-        return text == null ? "" : text;
+        return clean(typed.get(part));
     }
 
     private static String text(Object value) {

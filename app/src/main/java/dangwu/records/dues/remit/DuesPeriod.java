@@ -1,5 +1,6 @@
 package dangwu.records.dues.remit;
 
+import dangwu.kit.text.ChineseDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -80,7 +81,7 @@ public record DuesPeriod(YearMonth from, YearMonth to) {
 
     /** 2026年7月至9月: the months by name, as receipts want them. */
     public String monthsLabel() {
-        String first = from.getYear() + "年" + from.getMonthValue() + "月";
+        String first = ChineseDates.month(from);
         if (from.equals(to)) {
             return first;
         }

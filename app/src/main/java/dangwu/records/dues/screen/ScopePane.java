@@ -1,5 +1,6 @@
 package dangwu.records.dues.screen;
 
+import dangwu.kit.text.ChineseDates;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.MenuAct;
 import dangwu.records.org.Organization;
@@ -88,7 +89,7 @@ public final class ScopePane extends HBox {
         organizations.setDisable(now == null);
         organizations.getItems().setAll(items(offered()));
         YearMonth month = scope.month();
-        periods.setText(kind.years() ? month.getYear() + "年" : month.getYear() + "年" + month.getMonthValue() + "月");
+        periods.setText(kind.years() ? month.getYear() + "年" : ChineseDates.month(month));
         periods.getItems().setAll(items(kind.years() ? years() : months()));
     }
 

@@ -1,5 +1,6 @@
 package dangwu.records.dues.screen.arrears;
 
+import dangwu.kit.text.ChineseDates;
 import dangwu.kit.ui.Badge;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.Facts;
@@ -77,7 +78,7 @@ final class ArrearsPane {
     private static Node months(ArrearsRow row) {
         VBox lines = new VBox();
         for (DuesMonth month : row.member().arrears().open()) {
-            Label name = new Label(month.month().getYear() + "年" + month.month().getMonthValue() + "月");
+            Label name = new Label(ChineseDates.month(month.month()));
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             lines.getChildren().add(new HBox(name, gap, new Label(Money.text(month.open()))));

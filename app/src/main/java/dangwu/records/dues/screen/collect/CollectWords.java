@@ -1,5 +1,6 @@
 package dangwu.records.dues.screen.collect;
 
+import dangwu.kit.text.ChineseDates;
 import dangwu.kit.ui.Tone;
 import dangwu.records.dues.account.DuesEntry;
 import dangwu.records.dues.account.DuesMonth;
@@ -106,7 +107,7 @@ public final class CollectWords {
 
     /** 2026年11月. */
     public static String whole(YearMonth month) {
-        return month.getYear() + "年" + month.getMonthValue() + "月";
+        return ChineseDates.month(month);
     }
 
     /** 11-15, and 2025-12-20 where the year is another than that of {@code near}. */

@@ -1,5 +1,6 @@
 package dangwu.records.dues.screen.remit;
 
+import dangwu.kit.text.ChineseDates;
 import dangwu.kit.ui.Buttons;
 import dangwu.kit.ui.DataColumn;
 import dangwu.kit.ui.DataTable;
@@ -38,7 +39,7 @@ final class ClosingPane extends VBox {
     }
 
     private List<DataColumn<MonthRow, ?>> columns() {
-        return List.of(DataColumn.<MonthRow, YearMonth>of("MONTH", "月份", MonthRow::month, month -> month.getYear() + "年" + month.getMonthValue() + "月").width(100).strong(),
+        return List.of(DataColumn.<MonthRow, YearMonth>of("MONTH", "月份", MonthRow::month, ChineseDates::month).width(100).strong(),
                 DataColumn.<MonthRow, String>badge("STATE", "状态", MonthRow::state, words -> words, words -> "已结账".equals(words) ? Tone.OK : Tone.PLAIN).width(90),
                 money("GROSS", "应交", DuesTotals::gross), money("APPLIED", "实交", DuesTotals::applied), money("OPEN", "欠交", DuesTotals::open), money("EXEMPTED", "减免", DuesTotals::exempted),
                 DataColumn.<MonthRow>date("DAY", "结账日期", MonthRow::closedOn).width(110),

@@ -1,5 +1,6 @@
 package dangwu.records.dues.screen.remit;
 
+import dangwu.kit.text.ChineseDates;
 import dangwu.records.dues.account.DuesTotals;
 import dangwu.records.dues.closing.Closing;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ record MonthRow(YearMonth month, Closing closing, List<Closing> before, DuesTota
 
     /** 2026年9月. */
     String label() {
-        return month.getYear() + "年" + month.getMonthValue() + "月";
+        return ChineseDates.month(month);
     }
 
     String state() {
